@@ -1,0 +1,35 @@
+import type { CefrLevel, Contract, PayPeriod } from './offer.ts';
+
+/** 1 notions, 2 with help, 3 on my own, 4 confirmed (trains others), 5 expert. */
+export type SkillLevel = 1 | 2 | 3 | 4 | 5;
+
+export interface ProfileSkill {
+  /** Any French or English label of a concept, or the user's own term. */
+  readonly label: string;
+  readonly level?: SkillLevel;
+  readonly years?: number;
+  /** Calendar year. */
+  readonly lastUsed?: number;
+}
+
+export interface ProfilePreferences {
+  readonly locations?: readonly string[];
+  readonly remoteDaysMin?: number;
+  readonly contracts?: readonly Contract[];
+  readonly payMin?: { readonly amount: number; readonly currency: string; readonly period: PayPeriod };
+  readonly payTarget?: { readonly amount: number; readonly currency: string; readonly period: PayPeriod };
+}
+
+/** The user's profile as kept on his machine and as the file format of CONTRACT.md. */
+export interface Profile {
+  readonly format: 'jalon.profile';
+  readonly version: 1;
+  readonly headline?: string;
+  readonly experienceYears?: number;
+  readonly education?: { readonly level: number };
+  readonly skills?: readonly ProfileSkill[];
+  readonly languages?: readonly { readonly code: string; readonly level: CefrLevel | 'native' }[];
+  readonly preferences?: ProfilePreferences;
+  readonly dealBreakers?: readonly string[];
+  readonly customTerms?: readonly { readonly label: string; readonly variants?: readonly string[] }[];
+}
