@@ -1,0 +1,69 @@
+/**
+ * Every message between contexts as a function signature, grouped by direction. Requests and replies are plain JSON
+ * values. Who may send what is decided by these groups: the background answers `FromPage` to content scripts and
+ * `FromExtension` to extension pages only (see `serve.ts`).
+ */
+import type { Detection, OfferFacts } from '../model/offer.ts';
+import type { Profile } from '../model/profile.ts';
+import type { Span } from '../model/span.ts';
+import type { OfferState, OfferSummary, Paint, SavedOffer, TabView } from '../model/view.ts';
+
+/** A content script speaks to the background. */
+export interface FromPage {
+  /** An offer was read; the answer says what to paint. */
+  'offer/read'(request: {
+    readonly url: string;
+    readonly detection: Detection;
+    readonly facts: OfferFacts;
+    readonly text: string;
+  }): { readonly paints: readonly Paint[] };
+  /** The page no longer shows an offer. */
+  'offer/gone'(request: { readonly url: string }): null;
+}
+
+/** An extension page (popup, offers, welcome) speaks to the background. */
+export interface FromExtension {
+  'tab/view'(request: { readonly tabId: number }): TabView;
+  'tab/save'(request: { readonly tabId: number }): { readonly id: string };
+  /** Scroll the page to a span of the offer's text and let it flash. */
+  'tab/reveal'(request: { readonly tabId: number; readonly span: Span }): null;
+  /** Read the page although detection says it is no offer. */
+  'tab/read-anyway'(request: { readonly tabId: number }): TabView;
+  'profile/get'(request: Record<string, never>): Profile | null;
+  'profile/put'(request: { readonly profile: Profile }): null;
+  /** Labels of the lexicon that start with or contain the typed words, best first, at most 20. */
+  'lexicon/search'(request: {
+    readonly query: string;
+  }): readonly { readonly concept: string; readonly fr: string; readonly en: string }[];
+  'offers/list'(request: Record<string, never>): readonly OfferSummary[];
+  'offers/get'(request: { readonly id: string }): SavedOffer | null;
+  'offers/update'(request: {
+    readonly id: string;
+    readonly state?: OfferState;
+    readonly notes?: string;
+    readonly tags?: readonly string[];
+  }): SavedOffer;
+  'offers/remove'(request: { readonly id: string }): SavedOffer;
+  /** Undo of a removal: puts the record back as it was. */
+  'offers/restore'(request: { readonly offer: SavedOffer }): null;
+}
+
+/** The background speaks to a content script. */
+export interface ToPage {
+  'page/detection'(request: Record<string, never>): { readonly url: string; readonly detection: Detection };
+  'page/read'(request: Record<string, never>): null;
+  'page/paint'(request: { readonly paints: readonly Paint[] }): null;
+  'page/reveal'(request: { readonly span: Span }): null;
+}
+
+export type Request<P, K extends keyof P> = P[K] extends (request: infer R) => unknown ? R : never;
+export type Reply<P, K extends keyof P> = P[K] extends (request: never) => infer R ? R : never;
+
+/** On the wire: what is asked, and always an answer: a value or an error. */
+export interface Envelope {
+  readonly type: string;
+  readonly request: unknown;
+}
+export type Answer =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: string };
