@@ -1,6 +1,6 @@
 /**
- * The single door to the browser's extension API. webextension-polyfill stands behind it: nothing else in the project
- * imports it, so that replacing it is a change of this one file.
+ * The single door to the browser's extension API for the background and the extension pages. WXT's
+ * webextension-polyfill module stands behind `wxt/browser`: nothing else in the project imports either, so that
+ * replacing them is a change of this one file.
  */
-export { default as browser } from 'webextension-polyfill';
-export type { Browser, Runtime, Tabs } from 'webextension-polyfill';
+export { type Browser, browser } from 'wxt/browser';

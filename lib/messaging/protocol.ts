@@ -26,7 +26,7 @@ export interface FromExtension {
   'tab/view'(request: { readonly tabId: number }): TabView;
   'tab/save'(request: { readonly tabId: number }): { readonly id: string };
   /** Scroll the page to a span of the offer's text and let it flash. */
-  'tab/reveal'(request: { readonly tabId: number; readonly span: Span }): null;
+  'tab/reveal'(request: { readonly tabId: number; readonly span: Span }): void;
   /** Read the page although detection says it is no offer. */
   'tab/read-anyway'(request: { readonly tabId: number }): TabView;
   'profile/get'(request: Record<string, never>): Profile | null;
@@ -51,9 +51,9 @@ export interface FromExtension {
 /** The background speaks to a content script. */
 export interface ToPage {
   'page/detection'(request: Record<string, never>): { readonly url: string; readonly detection: Detection };
-  'page/read'(request: Record<string, never>): null;
-  'page/paint'(request: { readonly paints: readonly Paint[] }): null;
-  'page/reveal'(request: { readonly span: Span }): null;
+  'page/read'(request: Record<string, never>): void;
+  'page/paint'(request: { readonly paints: readonly Paint[] }): void;
+  'page/reveal'(request: { readonly span: Span }): void;
 }
 
 export type Request<P, K extends keyof P> = P[K] extends (request: infer R) => unknown ? R : never;

@@ -1,0 +1,50 @@
+import { type Analysis, analyseOffer } from '../../lib/analysis/analyse-offer.ts';
+import compiledLexicon from '../../lib/lexicon/compiled/lexicon.json' with { type: 'json' };
+import { type CompiledLexicon, type Lexicon, loadLexicon } from '../../lib/lexicon/load-lexicon.ts';
+import type { ExtractedOffer } from '../../lib/model/offer.ts';
+import type { Profile } from '../../lib/model/profile.ts';
+import type { Labels, OfferView } from '../../lib/model/view.ts';
+import { getProfile } from '../../lib/storage/profiles.ts';
+
+export interface Engine {
+  readonly lexicon: () => Lexicon;
+  /** Reads and scores an offer against the stored profile. */
+  analyse(
+    url: string,
+    extracted: ExtractedOffer,
+  ): Promise<Analysis & { readonly view: OfferView; readonly profile: Profile | null }>;
+}
+
+/** The lexicon is opened on first need, so that a worker woken for something small stays quick. */
+export function createEngine(): Engine {
+  let lexicon: Lexicon | null = null;
+  const open = (): Lexicon => (lexicon ??= loadLexicon(compiledLexicon as unknown as CompiledLexicon));
+  return {
+    lexicon: open,
+    async analyse(url, extracted) {
+      const profile = await getProfile();
+      const analysis = analyseOffer(extracted, profile, open(), { year: new Date().getFullYear() });
+      const { reading, fit, statuses } = analysis;
+      return {
+        ...analysis,
+        profile,
+        view: { url, reading, fit, statuses, labels: labelsOf(analysis, open()) },
+      };
+    },
+  };
+}
+
+/** The labels of every concept that a view of this analysis can name. */
+function labelsOf({ reading, fit }: Analysis, lexicon: Lexicon): Labels {
+  const ids = new Set<string>();
+  for (const { concept } of reading.matches) ids.add(concept);
+  for (const { concept } of reading.rejected) ids.add(concept);
+  for (const { concepts, link } of fit?.lines ?? []) {
+    for (const id of concepts) ids.add(id);
+    if (link) ids.add(link.skill);
+  }
+  for (const { concept } of fit?.whatIf ?? []) if (concept) ids.add(concept);
+  return Object.fromEntries(
+    [...ids].map((id) => [id, { fr: lexicon.label(id, 'fr'), en: lexicon.label(id, 'en') }]),
+  );
+}

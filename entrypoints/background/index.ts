@@ -1,0 +1,30 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../../lib/browser.ts';
+import { serve } from '../../lib/messaging/serve.ts';
+import { createEngine } from './engine.ts';
+import { extensionHandlers } from './extension-handlers.ts';
+import { pageHandlers } from './page-handlers.ts';
+import { createTabRecords } from './tab-records.ts';
+
+/** Listeners are registered at once and synchronously: a worker that was asleep is woken for its event. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
+    const engine = createEngine();
+    const tabs = createTabRecords();
+    const tables = {
+      fromPage: pageHandlers({ engine, tabs }),
+      fromExtension: extensionHandlers({ engine, tabs }),
+    };
+
+    browser.runtime.onMessage.addListener((message: unknown, sender) => {
+      const answer = serve(message, sender, tables, self);
+      return answer ?? undefined;
+    });
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    });
+    browser.tabs.onRemoved.addListener((tabId) => void tabs.forget(tabId));
+  },
+});

@@ -1,0 +1,67 @@
+import { browser } from '../../lib/browser.ts';
+import type { FromPage } from '../../lib/messaging/protocol.ts';
+import type { Handlers, RawHandler, Sender } from '../../lib/messaging/serve.ts';
+import { parseOfferRead } from '../../lib/messaging/validate.ts';
+import type { Fit } from '../../lib/model/fit.ts';
+import type { Paint } from '../../lib/model/view.ts';
+import type { Engine } from './engine.ts';
+import type { TabRecords } from './tab-records.ts';
+
+/** What content scripts may ask: everything they send is checked first, and only paints go back. */
+export function pageHandlers({
+  engine,
+  tabs,
+}: {
+  engine: Engine;
+  tabs: TabRecords;
+}): ReadonlyMap<string, RawHandler> {
+  const handlers: Handlers<FromPage> = {
+    async 'offer/read'(request, sender) {
+      const tabId = tabOf(sender);
+      const { url, detection, facts, text } = parseOfferRead(request);
+      await tabs.put(tabId, { url, detection, extracted: { facts, text } });
+      const [{ reading, fit, statuses }] = await Promise.all([
+        engine.analyse(url, { facts, text }),
+        putMarkStyles(tabId, sender.frameId ?? 0),
+      ]);
+      await showBadge(tabId, fit);
+      const paints: Paint[] = reading.matches.map(({ start, end, strength, category }, at) => ({
+        start,
+        end,
+        strength,
+        category,
+        status: statuses[at] ?? 'unknown',
+      }));
+      return { paints };
+    },
+    async 'offer/gone'(_request, sender) {
+      const tabId = tabOf(sender);
+      await tabs.forget(tabId);
+      await browser.action.setBadgeText({ tabId, text: '' });
+      return null;
+    },
+  };
+  return new Map(Object.entries(handlers)) as ReadonlyMap<string, RawHandler>;
+}
+
+function tabOf(sender: Sender): number {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined) throw new Error('no tab');
+  return tabId;
+}
+
+/** Styles of the marks, in the user's origin: on offer pages only, and not among the page's own style sheets. */
+async function putMarkStyles(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  // Taken out first, so that a page read ten times does not carry ten copies.
+  await browser.scripting.removeCSS({ target, files: ['marks.css'], origin: 'USER' }).catch(() => undefined);
+  await browser.scripting.insertCSS({ target, files: ['marks.css'], origin: 'USER' });
+}
+
+/** The score as a number; "?" where the offer says too little for one; a dot where there is no profile yet. */
+async function showBadge(tabId: number, fit: Fit | null): Promise<void> {
+  const text =
+    fit === null ? '•' : fit.score === null || fit.band === 'insufficient' ? '?' : String(fit.score);
+  await browser.action.setBadgeText({ tabId, text });
+  await browser.action.setBadgeBackgroundColor({ tabId, color: '#1f4e79' });
+}

@@ -1,0 +1,176 @@
+/**
+ * What happens on one page, from its load to its end:
+ *
+ *   detect ──no──▶ wait for the page to change (nothing sent, nothing painted)
+ *      │yes
+ *   extract ▶ text index ▶ ask the background ▶ paint
+ *                                                  ▲
+ *   page changed (SPA, "see more", re-render) ─────┘   one scan at a time, late answers dropped
+ *
+ * Reads the DOM, never writes it. Speaks to the background only about a page that shows an offer, or when asked.
+ */
+import { extractOffer } from '../extract/extract-offer.ts';
+import type { Highlighter } from '../highlighter/highlighter.ts';
+import type { FromPage, Reply, Request, ToPage } from '../messaging/protocol.ts';
+import type { Detection } from '../model/offer.ts';
+import type { Span } from '../model/span.ts';
+import type { Paint } from '../model/view.ts';
+import { detectOfferPage } from '../page/detect-offer-page.ts';
+import { watchPage } from '../page/watch-page.ts';
+import type { PageRuntime } from '../page-runtime.ts';
+import { buildTextIndex, type TextIndex } from '../text-index/build-text-index.ts';
+
+export interface PageSessionParts {
+  readonly document: Document;
+  readonly window: Window & typeof globalThis;
+  readonly runtime: PageRuntime;
+  readonly highlighter: Highlighter;
+  /** Milliseconds, monotonic. */
+  readonly now: () => number;
+}
+
+/** How long a revealed sentence stays bright (milliseconds): long enough to find it, short enough not to nag. */
+const FLASH_FOR = 1800;
+
+/** Starts the session; it ends by itself when the extension is updated or removed under the page. */
+export function startPageSession({ document, window, runtime, highlighter, now }: PageSessionParts): void {
+  if (!/^(text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return;
+  const ended = new AbortController();
+  let detection: Detection = { isOffer: false, confidence: 0, kind: 'other', signals: [] };
+  let index: TextIndex | null = null;
+  let offerShown = false;
+  let lastSent = '';
+  let lastPaints: readonly Paint[] = [];
+  let turn = 0;
+
+  function scan(forced = false): void {
+    detection = detectOfferPage(document, window.location.href);
+    if (!detection.isOffer && !forced) {
+      leave();
+      return;
+    }
+    const { facts, root } = extractOffer(document, window.location.href);
+    index = buildTextIndex(root);
+    const request = { url: window.location.href, detection, facts, text: index.text };
+    const fingerprint = JSON.stringify(request);
+    // The page re-rendered the same words: the marks only need their new nodes.
+    if (!forced && offerShown && fingerprint === lastSent) {
+      repaint(lastPaints);
+      return;
+    }
+    lastSent = fingerprint;
+    offerShown = true;
+    turn += 1;
+    const mine = turn;
+    tell('offer/read', request).then(
+      (reply) => {
+        if (mine === turn && offerShown && reply) repaint(reply.paints);
+      },
+      () => undefined,
+    );
+  }
+
+  function leave(): void {
+    if (!offerShown) return;
+    offerShown = false;
+    turn += 1;
+    lastSent = '';
+    index = null;
+    lastPaints = [];
+    highlighter.clear();
+    tell('offer/gone', { url: window.location.href }).catch(() => undefined);
+  }
+
+  function repaint(paints: readonly Paint[]): void {
+    lastPaints = paints;
+    const current = index;
+    if (current) highlighter.paint(paints, (paint) => current.toRanges([paint]));
+  }
+
+  function reveal(span: Span): void {
+    const ranges = index?.toRanges([span]) ?? [];
+    const first = ranges[0];
+    if (!first) return;
+    const node = first.startContainer;
+    const element = node instanceof window.Element ? node : node.parentElement;
+    element?.scrollIntoView({
+      block: 'center',
+      behavior: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
+    });
+    highlighter.flash(ranges);
+    window.setTimeout(() => highlighter.unflash(), FLASH_FOR);
+  }
+
+  const handlers: { readonly [K in keyof ToPage]: (request: Request<ToPage, K>) => Reply<ToPage, K> } = {
+    'page/detection': () => ({ url: window.location.href, detection }),
+    'page/read': () => scan(true),
+    'page/paint': ({ paints }) => repaint(paints),
+    'page/reveal': ({ span }) => reveal(span),
+  };
+
+  async function tell<K extends keyof FromPage>(
+    type: K,
+    request: Request<FromPage, K>,
+  ): Promise<Reply<FromPage, K> | null> {
+    if (!alive()) return null;
+    try {
+      const answer = (await runtime.sendMessage({ type, request })) as
+        | { ok?: boolean; value?: unknown }
+        | undefined;
+      return answer?.ok ? (answer.value as Reply<FromPage, K>) : null;
+    } catch (error) {
+      if (!alive()) end();
+      throw error;
+    }
+  }
+
+  /** False once the extension was updated or removed: this script is then an orphan and goes quiet. */
+  function alive(): boolean {
+    try {
+      return Boolean(runtime.id);
+    } catch {
+      return false;
+    }
+  }
+
+  function end(): void {
+    ended.abort();
+    highlighter.clear();
+  }
+
+  function listen(
+    message: unknown,
+    sender: { readonly id?: string },
+    answer: (reply: unknown) => void,
+  ): boolean {
+    const { type, request } = (message ?? {}) as { type?: keyof ToPage; request?: never };
+    if (sender.id !== runtime.id || !type || !Object.hasOwn(handlers, type)) return false;
+    try {
+      answer({ ok: true, value: handlers[type](request as never) });
+    } catch (error) {
+      answer({ ok: false, error: error instanceof Error ? error.message : String(error) });
+    }
+    return false;
+  }
+
+  runtime.onMessage.addListener(listen);
+  ended.signal.addEventListener('abort', () => {
+    try {
+      runtime.onMessage.removeListener(listen);
+    } catch {
+      // An orphan has no runtime to remove it from.
+    }
+  });
+
+  watchPage({
+    document,
+    window,
+    signal: ended.signal,
+    now,
+    onChange: () => {
+      if (alive()) scan();
+      else end();
+      return offerShown;
+    },
+  });
+}

@@ -1,0 +1,76 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Profile } from '../model/profile.ts';
+import type { SavedOffer } from '../model/view.ts';
+import { MIGRATIONS } from './migrations.ts';
+
+/** A saved offer as stored: with the key that makes one offer one offer however it was reached. */
+export interface OfferRecord extends SavedOffer {
+  readonly identity: string;
+}
+
+export interface JalonSchema extends DBSchema {
+  offers: { key: string; value: OfferRecord; indexes: { identity: string; savedAt: string } };
+  profiles: { key: string; value: Profile & { readonly id: string; readonly updatedAt: string } };
+}
+
+export type Database = IDBPDatabase<JalonSchema>;
+
+export const DATABASE_NAME = 'jalon';
+export const DATABASE_VERSION = MIGRATIONS.length;
+
+/** How long an older tab may hold the database before the user is told (milliseconds). */
+const BLOCKED_AFTER = 5000;
+
+let opened: Promise<Database> | null = null;
+
+/**
+ * The one connection of this context. Closes itself when a newer version wants to upgrade, reopens on the next call.
+ * @throws Error with a sentence for the user when the store cannot be opened (private window, newer data, another tab).
+ */
+export function openDatabase(): Promise<Database> {
+  // The promise is kept before anything is awaited: of two blocked openers only the first is told so.
+  opened ??= open().catch((error: unknown) => {
+    opened = null;
+    throw error;
+  });
+  return opened;
+}
+
+/** Closes the connection, if any: for tests and before a restore. */
+export async function closeDatabase(): Promise<void> {
+  const closing = opened;
+  opened = null;
+  (await closing?.catch(() => null))?.close();
+}
+
+async function open(): Promise<Database> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('store-blocked')), BLOCKED_AFTER);
+  });
+  const opening = openDB<JalonSchema>(DATABASE_NAME, DATABASE_VERSION, {
+    upgrade(database, oldVersion, _newVersion, transaction) {
+      for (const migrate of MIGRATIONS.slice(oldVersion)) migrate(database, transaction);
+    },
+    blocking: () => void closeDatabase(),
+    terminated: () => {
+      opened = null;
+    },
+  });
+  try {
+    return await Promise.race([opening, tooLong]);
+  } catch (error) {
+    // If the open succeeds after we gave up, it must not hold the store against others.
+    opening.then((database) => database.close()).catch(() => undefined);
+    throw named(error);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function named(error: unknown): Error {
+  const name = error instanceof DOMException ? error.name : '';
+  if (name === 'InvalidStateError') return new Error('store-private', { cause: error });
+  if (name === 'VersionError') return new Error('store-newer', { cause: error });
+  return error instanceof Error ? error : new Error(String(error));
+}

@@ -1,0 +1,17 @@
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { JalonSchema } from './database.ts';
+
+type Upgrade = (
+  database: IDBPDatabase<JalonSchema>,
+  transaction: IDBPTransaction<JalonSchema, StoreNames<JalonSchema>[], 'versionchange'>,
+) => void;
+
+/** Step n brings schema version n to n + 1. A step that was released is never edited again: add another. */
+export const MIGRATIONS: readonly Upgrade[] = [
+  (database) => {
+    const offers = database.createObjectStore('offers', { keyPath: 'id' });
+    offers.createIndex('identity', 'identity', { unique: true });
+    offers.createIndex('savedAt', 'savedAt');
+    database.createObjectStore('profiles', { keyPath: 'id' });
+  },
+];

@@ -1,0 +1,67 @@
+import { defineConfig } from 'wxt';
+
+/** Where Jalon may look for offers: any web page, never files or browser pages. */
+const PAGES = ['http://*/*', 'https://*/*'];
+
+/**
+ * Nothing may be loaded from anywhere but the package, and nothing may leave: `connect-src 'none'` is the promise
+ * "there is no network request", held by the browser itself.
+ */
+const EXTENSION_PAGES_CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "font-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  outDir: '.output',
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    host_permissions: PAGES,
+    incognito: 'not_allowed',
+    action: { default_title: '__MSG_actionTitle__', default_icon: icons([16, 24, 32]) },
+    icons: icons([16, 32, 48, 96, 128]),
+    // The development server needs its own connections; a packaged build never gets them.
+    ...(mode === 'development' ? {} : { content_security_policy: { extension_pages: EXTENSION_PAGES_CSP } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'jalon@jalon.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120', externally_connectable: { ids: [] } }),
+  }),
+  hooks: {
+    // The page script is registered by hand: the framework's content-script wrapper announces itself to the page with
+    // an event that the page can see and answer, and stops when the page forges it. An unlisted script has no wrapper.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = [{ matches: PAGES, js: ['page.js'], run_at: 'document_idle' }];
+    },
+  },
+  vite: () => ({
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    json: { stringify: true },
+    build: { modulePreload: false },
+  }),
+});
+
+function icons(sizes: readonly number[]): Record<string, string> {
+  return Object.fromEntries(sizes.map((size) => [String(size), `icon/${size}.png`]));
+}
