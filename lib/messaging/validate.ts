@@ -16,9 +16,8 @@ import type {
   Source,
 } from '../model/offer.ts';
 import type { Profile } from '../model/profile.ts';
+import { MAX_TEXT } from './limits.ts';
 
-/** Longest text of an offer that is read (UTF-16 code units): forty times a long offer. */
-export const MAX_TEXT = 400_000;
 const MAX_STRING = 300;
 const MAX_URL = 2_000;
 const MAX_ITEMS = 40;

@@ -11,6 +11,7 @@
  */
 import { extractOffer } from '../extract/extract-offer.ts';
 import type { Highlighter } from '../highlighter/highlighter.ts';
+import { MAX_TEXT } from '../messaging/limits.ts';
 import type { FromPage, Reply, Request, ToPage } from '../messaging/protocol.ts';
 import type { Detection } from '../model/offer.ts';
 import type { Span } from '../model/span.ts';
@@ -51,7 +52,7 @@ export function startPageSession({ document, window, runtime, highlighter, now }
     }
     const { facts, root } = extractOffer(document, window.location.href);
     index = buildTextIndex(root);
-    const request = { url: window.location.href, detection, facts, text: index.text };
+    const request = { url: window.location.href, detection, facts, text: index.text.slice(0, MAX_TEXT) };
     const fingerprint = JSON.stringify(request);
     // The page re-rendered the same words: the marks only need their new nodes.
     if (!forced && offerShown && fingerprint === lastSent) {
