@@ -1,0 +1,4 @@
+export function serveFolder(
+  folder: string,
+  options?: { port?: number; files?: Record<string, string> },
+): Promise<{ origin: string; close(): Promise<void> }>;

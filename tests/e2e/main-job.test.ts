@@ -1,0 +1,205 @@
+/**
+ * The main job in real browsers, with the built extension: detect → read → mark → badge → popup → save → list → open again.
+ * Nothing here looks at pixels or waits a fixed time: the highlight registry, the badge and the pages' own words are asked.
+ */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser, openExtensionPage, tabIdOf } from '../../scripts/drive-browser.mjs';
+import { serveFolder } from '../../scripts/serve-folder.mjs';
+
+const SAMPLES = join(dirname(fileURLToPath(import.meta.url)), '..', 'fixtures', 'samples');
+const PROFILE = JSON.parse(readFileSync(join(SAMPLES, 'profile.json'), 'utf8')) as Record<string, unknown>;
+const MARKS = ['term-a', 'term-b', 'term-c', 'term-d'];
+
+type Session = Awaited<ReturnType<typeof openBrowser>>;
+type Server = Awaited<ReturnType<typeof serveFolder>>;
+
+describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+  let session: Session;
+  let server: Server;
+  /** A page of the extension, through which the test asks the background as the popup does. */
+  let inside: Page;
+
+  beforeAll(async () => {
+    server = await serveFolder(SAMPLES);
+    session = await openBrowser(name, { language: 'fr' });
+    inside = await openExtensionPage(session, 'offers.html');
+  });
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+  });
+
+  async function ask<T>(type: string, request: unknown): Promise<T> {
+    const answer = (await inside.evaluate(
+      (message) => {
+        const scope = globalThis as unknown as Record<
+          'browser' | 'chrome',
+          { runtime?: { sendMessage(m: unknown): Promise<unknown> } }
+        >;
+        return (scope.browser?.runtime ?? scope.chrome.runtime)?.sendMessage(message);
+      },
+      { type, request },
+    )) as { ok: boolean; value: T; error?: string };
+    if (!answer.ok) throw new Error(answer.error);
+    return answer.value;
+  }
+
+  async function openSample(file: string): Promise<{ page: Page; tab: number; untouched: string }> {
+    const page = await session.browser.newPage();
+    // What the page looks like to itself before anything of ours can have run.
+    await page.goto(`${server.origin}/${file}`, { waitUntil: 'domcontentloaded' });
+    const untouched = readFileSync(join(SAMPLES, file), 'utf8');
+    return { page, tab: await tabIdOf(inside, page.url()), untouched };
+  }
+
+  const marksIn = (page: Page): Promise<number> =>
+    page.evaluate(
+      (names) =>
+        names.reduce(
+          (sum, mark) => sum + ((CSS.highlights.get(mark) as { size?: number } | undefined)?.size ?? 0),
+          0,
+        ),
+      MARKS,
+    );
+
+  const serialised = (page: Page): Promise<string> => page.evaluate(() => document.documentElement.outerHTML);
+
+  /** The same bytes, parsed by the same browser, in a document that no extension runs in. */
+  const asParsed = (page: Page, html: string): Promise<string> =>
+    page.evaluate(
+      (source) => new DOMParser().parseFromString(source, 'text/html').documentElement.outerHTML,
+      html,
+    );
+
+  async function until<T>(read: () => Promise<T>, good: (value: T) => boolean, what: string): Promise<T> {
+    let value = await read();
+    for (let tries = 0; tries < 100 && !good(value); tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      value = await read();
+    }
+    if (!good(value)) throw new Error(`${what}: ${JSON.stringify(value)}`);
+    return value;
+  }
+
+  interface View {
+    status: string;
+    hasProfile?: boolean;
+    savedId?: string | null;
+    view?: {
+      fit: { score: number; components: { points: number }[] } | null;
+      reading: { text: string; matches: unknown[] };
+    };
+  }
+
+  it('shows what it found but no score before there is a profile', async () => {
+    const { page, tab } = await openSample('offre.html');
+    const view = await until(
+      () => ask<View>('tab/view', { tabId: tab }),
+      (found) => found.status === 'offer',
+      'view',
+    );
+    expect(view.hasProfile).toBe(false);
+    expect(view.view?.fit).toBeNull();
+    expect(view.view?.reading.matches.length).toBeGreaterThan(20);
+    await until(
+      () => marksIn(page),
+      (marks) => marks > 20,
+      'marks',
+    );
+    const popup = await openExtensionPage(session, `popup.html?tab=${tab}`);
+    await popup.waitForSelector('[data-status="offer"]');
+    expect(await popup.$('[data-score]')).toBeNull();
+    await popup.close();
+    await page.close();
+  });
+
+  it.each([
+    ['offre.html', 'Chef de projet infrastructures', 'Novarive'],
+    ['offer.html', 'Infrastructure Project Manager', 'Harbrook Logistics'],
+  ])('reads, marks, scores, saves and reopens %s', async (file, title, company) => {
+    await ask('profile/put', { profile: PROFILE });
+    const { page, tab, untouched } = await openSample(file);
+    const shown = await until(
+      () => ask<View>('tab/view', { tabId: tab }),
+      (found) => found.status === 'offer' && Boolean(found.view?.fit),
+      'view',
+    );
+    const fit = shown.view?.fit;
+    expect(fit?.score).toBeGreaterThan(40);
+    expect(fit?.score).toBe(Math.round(fit?.components.reduce((sum, { points }) => sum + points, 0) ?? -1));
+
+    await until(
+      () => marksIn(page),
+      (marks) => marks > 20,
+      'marks',
+    );
+    expect(await serialised(page)).toBe(await asParsed(page, untouched));
+
+    const badge = await inside.evaluate((tabId) => {
+      const scope = globalThis as unknown as Record<
+        'browser' | 'chrome',
+        { action?: { getBadgeText(q: unknown): Promise<string> } }
+      >;
+      return (scope.browser?.action ?? scope.chrome.action)?.getBadgeText({ tabId });
+    }, tab);
+    expect(badge).toBe(String(fit?.score));
+
+    const popup = await openExtensionPage(session, `popup.html?tab=${tab}`);
+    await popup.waitForSelector('[data-status="offer"] [data-score]');
+    const words = await popup.evaluate(() => document.body.textContent ?? '');
+    expect(words).toContain(title);
+    expect(words).toContain(company);
+    expect(words).toContain(String(fit?.score));
+    await popup.click('[data-action="save"]');
+    await popup.waitForSelector('[data-saved="true"]');
+    await popup.close();
+    const again = await ask<View>('tab/view', { tabId: tab });
+    expect(again.savedId).toBeTruthy();
+    await page.close();
+
+    // The board has taken the offer down, and the network is gone: the saved offer is still there, text and marks.
+    const list = await openExtensionPage(session, 'offers.html');
+    if (name === 'chromium') await list.setOfflineMode(true);
+    await list.waitForSelector('[data-offer]');
+    expect(await list.evaluate(() => document.body.textContent ?? '')).toContain(title);
+    await list.evaluate((id) => {
+      location.hash = `#/offer/${id}`;
+    }, again.savedId ?? '');
+    await list.waitForSelector('[data-offer-text] mark');
+    const kept = await list.evaluate(() => ({
+      text: document.querySelector('[data-offer-text]')?.textContent ?? '',
+      marks: document.querySelectorAll('[data-offer-text] mark').length,
+    }));
+    expect(kept.marks).toBeGreaterThan(20);
+    for (const line of shown.view?.reading.text.split('\n').filter((text) => text.trim()) ?? []) {
+      expect(kept.text).toContain(line.trim());
+    }
+    await list.close();
+  });
+
+  it('leaves a page that is no offer alone: nothing painted, no node added, no message stored', async () => {
+    const { page, tab, untouched } = await openSample('article.html');
+    const view = await until(
+      () => ask<View>('tab/view', { tabId: tab }),
+      (found) => found.status !== 'restricted',
+      'view',
+    );
+    expect(view.status).toBe('no-offer');
+    expect(await marksIn(page)).toBe(0);
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    expect(await serialised(page)).toBe(await asParsed(page, untouched));
+    const stored = await inside.evaluate((key) => {
+      const scope = globalThis as unknown as Record<
+        'browser' | 'chrome',
+        { storage?: { session: { get(k: string): Promise<object> } } }
+      >;
+      return (scope.browser?.storage ?? scope.chrome.storage)?.session.get(key);
+    }, `tab:${tab}`);
+    expect(stored).toEqual({});
+    await page.close();
+  });
+});
