@@ -67,12 +67,29 @@ export class TermWalker {
     return this.#hits;
   }
 
-  /** The terms that continue from `node` at word `at`, as if the head stood before it. */
+  /**
+   * The terms that continue from `node` at word `at`, as if the head stood before it ("gestion des risques et DU BUDGET").
+   * They begin at their own first word: article and preposition stay outside.
+   */
   hitsFrom(node: number, at: number): TermHit[] {
     const kept = this.#hits;
     this.#hits = [];
-    this.#first = at;
-    this.#step(node, at, node, at, false);
+    const gap = this.terms.nodeGap[node] as number;
+    const begin = (from: number, first: number): void => {
+      if (first >= this.table.count) return;
+      this.#first = first;
+      this.#words(from, first, node, first);
+    };
+    begin(node, at);
+    if (gap !== SlotGap.none) {
+      for (const end of this.gapEnds(at, gap, false)) begin(node, end);
+    } else {
+      const of = this.child(node, OF);
+      if (of !== 0) {
+        begin(of, at);
+        for (const end of this.gapEnds(at, SlotGap.frNoun, false)) begin(of, end);
+      }
+    }
     const found = this.#hits;
     this.#hits = kept;
     return found;
@@ -110,6 +127,11 @@ export class TermWalker {
     return 0;
   }
 
+  hasOutputs(node: number): boolean {
+    const { outputStart } = this.terms;
+    return (outputStart[node] as number) < (outputStart[node + 1] as number);
+  }
+
   outputsOf(node: number): readonly TermOutput[] {
     const { outputStart, outputIds, outputs } = this.terms;
     const list: TermOutput[] = [];
@@ -121,9 +143,10 @@ export class TermWalker {
 
   /**
    * Where the object of a slot may begin when its gap starts at word `at`: after article, possessive, quantifier,
-   * preposition and at most one adjective or adverb. Does not include `at` itself.
+   * preposition and at most one adjective or adverb. Does not include `at` itself. `checkFirst` is false after a
+   * conjunction or a comma.
    */
-  gapEnds(at: number, gap: number): number[] {
+  gapEnds(at: number, gap: number, checkFirst = true): number[] {
     const { table } = this;
     const language = gap === SlotGap.enVerb || gap === SlotGap.enOf ? 'en' : 'fr';
     const ends: number[] = [];
@@ -131,7 +154,7 @@ export class TermWalker {
     let ofSeen = false;
     let p = at;
     while (p < table.count && p - at < LONGEST_GAP) {
-      if (!isSoft(table.gap[p] as number)) break;
+      if ((p > at || checkFirst) && !isSoft(table.gap[p] as number)) break;
       const kind = gapKind(table, p);
       if ((kind & (GapWord.of | GapWord.determiner | GapWord.light)) !== 0) {
         if (kind & GapWord.of) ofSeen = true;
@@ -152,23 +175,23 @@ export class TermWalker {
 
   /** Arrives at a node after word `at - 1`. */
   #visit(node: number, at: number, head: number, headEnd: number): void {
-    const { outputStart, nodeGap } = this.terms;
+    const { nodeGap } = this.terms;
     const slot = nodeGap[node] as number;
     const newHead = slot === 0 ? head : node;
     const newHeadEnd = slot === 0 ? headEnd : at;
-    if ((outputStart[node] as number) < (outputStart[node + 1] as number)) {
+    if (this.hasOutputs(node)) {
       this.#hits.push({ firstToken: this.#first, endToken: at, node, head: newHead, headEnd: newHeadEnd });
     }
-    this.#step(node, at, newHead, newHeadEnd, true);
+    this.#step(node, at, newHead, newHeadEnd);
   }
 
-  /** Tries every way on from a node. `checkGap` is false when the place was reached by a conjunction. */
-  #step(node: number, at: number, head: number, headEnd: number, checkGap: boolean): void {
+  /** Tries every way on from a node. */
+  #step(node: number, at: number, head: number, headEnd: number): void {
     const { edgeStart, edgeSymbol, nodeGap } = this.terms;
     const firstEdge = edgeStart[node] as number;
     if (firstEdge === (edgeStart[node + 1] as number) || at >= this.table.count) return;
     const gap = this.table.gap[at] as number;
-    if (checkGap && !isSoft(gap)) {
+    if (!isSoft(gap)) {
       const symbol = gap === Gap.slash ? SLASH : gap === Gap.comma ? COMMA : -1;
       const child = symbol < 0 ? 0 : this.child(node, symbol);
       if (child !== 0) this.#words(child, at, head, headEnd);
