@@ -1,0 +1,595 @@
+import type { Section, SectionRole } from '../model/match.ts';
+import type { Span } from '../model/span.ts';
+import { HEADING_PATTERNS, HEADINGS } from './heading-words.ts';
+import { type OfferText, openText, plainOf, toFolded } from './offer-text.ts';
+import { compilePhrases, scanPhrases } from './phrase-scan.ts';
+import { ENGLISH_DUTY_VERBS, WORDING_CUES } from './section-wording.ts';
+import { type Sentence, splitLines, splitSentences, type TextLine } from './text-units.ts';
+import { findTitle } from './title-line.ts';
+
+/** A heading found in the text: how far it reaches decides what follows its end. */
+interface Heading extends Span {
+  readonly role: SectionRole;
+  /**
+   * `section`: until the next heading. `item`: its own line and the list items right under it.
+   * `list`: the list items right under it (a sentence that announces a list).
+   */
+  readonly reach: 'section' | 'item' | 'list';
+}
+
+/** Everything that the splitting learns of the text: later steps need the same sentences. */
+export interface TextStructure {
+  readonly lines: readonly TextLine[];
+  readonly sentences: readonly Sentence[];
+  readonly sections: readonly Section[];
+  /** Role of each sentence, by index. */
+  readonly roles: readonly SectionRole[];
+}
+
+/** The parts of an offer, in order, without gap or overlap; offsets into `source`. */
+export function splitSections(source: string, title?: string): Section[] {
+  return [...readStructure(openText(source), title).sections];
+}
+
+/**
+ * Lines, sentences and sections of an offer, from its headings where it has some and from its wording where not.
+ * @param title what the page says the offer's title is, when it says so
+ */
+export function readStructure(text: OfferText, title?: string): TextStructure {
+  const { source } = text;
+  const lines = splitLines(source);
+  const firstHeading = lines.slice(0, 4).findIndex((_, index) => headsAPart(text, lines, index));
+  const titleSpan = findTitle(text, firstHeading < 0 ? lines : lines.slice(0, firstHeading), title);
+  const headings = findHeadings(text, lines, titleSpan);
+  const sentences = cutAtHeadings(source, splitSentences(source, lines), headings, titleSpan);
+  const wording = wordingBySentence(text, sentences);
+  const roles = assignRoles(text, lines, sentences, headings, wording, titleSpan);
+  return { lines, sentences, roles, sections: mergeSections(source, sentences, roles, headings) };
+}
+
+// ── headings ───────────────────────────────────────────────────────────────────────────────────────────────
+
+const HEADING_ROLES = buildHeadingRoles();
+const LONGEST_HEADING = 9;
+
+function buildHeadingRoles(): ReadonlyMap<string, SectionRole> {
+  const roles = new Map<string, SectionRole>();
+  for (const [role, list] of Object.entries(HEADINGS)) {
+    for (const phrase of [...list.fr, ...list.en]) {
+      const key = headingKey(openText(phrase).plain);
+      if (!roles.has(key)) roles.set(key, role as SectionRole);
+    }
+  }
+  return roles;
+}
+
+/** A heading without the signs around it: letters, digits and single spaces. */
+function headingKey(plain: string): string {
+  return plain
+    .replace(/[^\p{L}\p{N}'&+]{1,20}/gu, ' ')
+    .trim()
+    .replace(/^(?:\d{1,2}|[ivx]{1,4}) (?=\p{L})/u, '')
+    .replace(/ (?:h f|f h|m f|f m|m w d|h f x|f h x)$/, '');
+}
+
+/** Headings that are common words too: alone on a line with a colon, or as a line in bold, but not glued to a sentence. */
+const SHY_HEADINGS = new Set(
+  (
+    'about|vous|summary|description|job|mission|scope|plus|un plus|tools|outils|poste|details|start|type|length|context|' +
+    'formation|experience|education|profil|profile|skills|anglais|langue|langues|contact|apply|benefits|avantages|expertise|' +
+    'missions|environnement|environment|stack|technologies|technology|contrat|contract|tasks|duties|process|conditions|bonus|' +
+    'preferred|required|desired|optional|essential|mandatory|obligatoire|requis|exige|souhaite|souhaitee|idealement|save|print|' +
+    "share|partager|postuler|tags|travel|remote|pay|rate|shift|hours|schedule|department|domaine|secteur|secteur d'activite|" +
+    'statut|budget tjm|lieu|ville|region|duree|debut|mobilite|permis|rythme|horaires|salaire|salary|remuneration|package|' +
+    'inclusion|handicap|diversite|legal|rgpd|employeur|societe|entreprise|le groupe|le client|le projet|le service|objectives|' +
+    'objectifs|livrables|deliverables|perimetre|competences|connaissances|qualifications|requirements|certification|' +
+    'certifications|location|locations|country|city|interesse|you have|you are|vous etes|vous avez|nous recherchons|' +
+    "we offer|nous offrons|nous proposons|background|overview|the team|l'equipe|life at|fonction|metier|responsibilities|" +
+    'language|languages|knowledge|aptitudes|title|intitule|qualites|perspectives|evolution|role|contexte|enjeux'
+  ).split('|'),
+);
+
+function findHeadings(text: OfferText, lines: readonly TextLine[], title: Span | null): Heading[] {
+  const headings: Heading[] = [];
+  lines.forEach((line, index) => {
+    if (title && line.start < title.end && line.end > title.start && line.end <= title.end) return;
+    const whole = wholeLineHeading(text, lines, index);
+    if (whole) {
+      headings.push(whole);
+      return;
+    }
+    const opening = openingHeading(text, line, title);
+    if (opening) headings.push(opening);
+    if (line.end - line.start > 60) headings.push(...innerHeadings(text, line, opening?.end ?? line.start));
+  });
+  return headings.sort((a, b) => a.start - b.start);
+}
+
+/** A line behind which no title can stand any more. */
+function headsAPart(text: OfferText, lines: readonly TextLine[], index: number): boolean {
+  const heading = wholeLineHeading(text, lines, index);
+  return heading !== null && heading.role !== 'title' && heading.role !== 'other' && heading.role !== 'practical';
+}
+
+/** The line is a heading and nothing else. */
+function wholeLineHeading(text: OfferText, lines: readonly TextLine[], index: number): Heading | null {
+  const line = lines[index] as TextLine;
+  const length = line.end - line.start;
+  if (length > 140) return null;
+  const original = text.source.slice(line.from, line.end).trim();
+  const plain = plainOf(text, line.start, line.end);
+  const key = headingKey(plain);
+  const words = key.split(' ').length;
+  if (key === '') return null;
+  const marked = isMarked(original);
+  const colon = /[:：][\s*_]{0,4}$/.test(original);
+  const exact = HEADING_ROLES.get(key);
+  if (exact && (!line.bullet || colon || marked)) {
+    return { start: line.start, end: line.end, role: exact, reach: 'section' };
+  }
+  if (line.bullet && !marked && !colon) return null;
+  const announcing = colon && length <= 140;
+  const shaped =
+    words <= LONGEST_HEADING &&
+    length <= 72 &&
+    !/[.;,]$/.test(original) &&
+    (marked ||
+      colon ||
+      /\?\s{0,2}$/.test(original) ||
+      isCapitals(original) ||
+      standsAlone(text, lines, index));
+  if (!shaped && !announcing) return null;
+  const role = HEADING_PATTERNS.find((pattern) => pattern.say.test(key))?.role;
+  if (role && shaped && !(line.bullet && !marked)) {
+    const alone = standsAlone(text, lines, index) || colon || marked || isCapitals(original);
+    if (alone && !looksLikeItem(key, marked || colon)) {
+      const sentence = words >= 4 && colon && (role === 'nice-to-have' || role === 'must-have');
+      return { start: line.start, end: line.end, role, reach: sentence ? 'list' : 'section' };
+    }
+  }
+  if (announcing && (role === 'nice-to-have' || role === 'must-have')) {
+    return { start: line.start, end: line.end, role, reach: 'list' };
+  }
+  return null;
+}
+
+/** "Connaissances en réseau" under "Profil" is an item of the list, not a heading. */
+function looksLikeItem(key: string, signed: boolean): boolean {
+  if (signed) return false;
+  return (
+    key.split(' ').length > 5 ||
+    /^(?:connaissances?|experience|maitrise|knowledge|bonne|strong|excellent|solid|proven|sens|capacite)\b/.test(
+      key,
+    )
+  );
+}
+
+/** Bold or heading signs of plain-text formats, or an emoji in front. */
+function isMarked(original: string): boolean {
+  return (
+    /^#{1,6}\s/.test(original) ||
+    /^(?:\*\*|__)[^*_]{2,80}(?:\*\*|__)\s{0,2}:?$/.test(original) ||
+    /^\p{Extended_Pictographic}/u.test(original) ||
+    /^(?:[-=*_~]{2,8}\s?)\S.{1,60}\S\s?[-=*_~]{2,8}$/.test(original) ||
+    /^\[[^\]]{3,60}\]$/.test(original)
+  );
+}
+
+function isCapitals(original: string): boolean {
+  const letters = original.replace(/[^\p{L}]/gu, '');
+  return letters.length >= 5 && letters === letters.toUpperCase();
+}
+
+/** A short line with a capital, between an empty line or list and a list or text. */
+function standsAlone(text: OfferText, lines: readonly TextLine[], index: number): boolean {
+  const line = lines[index] as TextLine;
+  const next = lines[index + 1];
+  if (line.bullet || !next || line.end - line.start > 60) return false;
+  if (!/^[\p{Lu}\p{N}«"“']/u.test(text.source.slice(line.start, line.start + 2))) return false;
+  const previous = lines[index - 1];
+  const opens = line.afterBlank || previous?.bullet === true;
+  return opens && (next.bullet || next.end - next.start > line.end - line.start);
+}
+
+/** "Missions : piloter …", "PROFIL: Bac+5", "Profil recherché - 5 ans": a heading and its text on one line. */
+function openingHeading(text: OfferText, line: TextLine, title: Span | null): Heading | null {
+  const from =
+    title && title.start <= line.start && title.end < line.end && title.end > line.start
+      ? title.end
+      : line.start;
+  const start = toFolded(text, from);
+  const window = text.plain.slice(start, Math.min(start + 90, toFolded(text, line.end)));
+  const sign = /\s{0,3}(?::|\*\*|\s[-–]\s|\s?\?\s)/.exec(window.slice(2));
+  if (!sign) return null;
+  const headEnd = sign.index + 2;
+  const key = headingKey(window.slice(0, headEnd));
+  if (key === '' || key.split(' ').length > LONGEST_HEADING) return null;
+  const isDashSign = /-/.test(sign[0]);
+  let role = HEADING_ROLES.get(key);
+  if (role && isDashSign && SHY_HEADINGS.has(key) && !/^(?:missions?|profil|profile)$/.test(key)) return null;
+  if (!role) {
+    if (isDashSign || line.bullet || key.split(' ').length > 6) return null;
+    role = HEADING_PATTERNS.find((pattern) => pattern.say.test(key))?.role;
+    if (!role || role === 'intro' || role === 'company') return null;
+  }
+  const span = sourceSpan(text, start, start + headEnd + sign[0].trimEnd().length);
+  return { ...span, role, reach: reachOfOpening(role, line) };
+}
+
+/** A label with its value ("Contrat : CDI") governs its line; "Missions : …" opens a part of the offer. */
+function reachOfOpening(role: SectionRole, line: TextLine): Heading['reach'] {
+  if (line.bullet) return 'item';
+  return role === 'practical' ||
+    role === 'environment' ||
+    role === 'nice-to-have' ||
+    role === 'must-have' ||
+    role === 'title'
+    ? 'item'
+    : 'section';
+}
+
+/** Headings in the middle of a long line: text copied without its line breaks. */
+function innerHeadings(text: OfferText, line: TextLine, from: number): Heading[] {
+  const found: Heading[] = [];
+  const { source } = text;
+  const end = toFolded(text, line.end);
+  let at = toFolded(text, from);
+  while (at < end) {
+    const heading = innerHeadingAt(text, line, at, end);
+    if (heading) {
+      found.push(heading);
+      at = Math.max(at + 1, toFolded(text, heading.end));
+      continue;
+    }
+    at += 1;
+  }
+  return found.filter(
+    (heading) => heading.start > line.start && source.slice(heading.start, heading.end) !== '',
+  );
+}
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+function innerHeadingAt(text: OfferText, line: TextLine, at: number, lineEnd: number): Heading | null {
+  const { source, plain } = text;
+  const start = text.folded.starts[at] as number;
+  const first = source.charAt(start);
+  if (!/\p{Lu}/u.test(first)) return null;
+  const before = source.charAt(start - 1);
+  const glued = /[\p{Ll})!?.:;]/u.test(before);
+  const opened = /(?:[.!?:;…)•▪\-–—*|]\s{0,3}|\s{2,})$/u.test(
+    source.slice(Math.max(line.start, start - 4), start),
+  );
+  if (!glued && !/\s/.test(before)) return null;
+  // Longest heading phrase that begins here.
+  const window = plain.slice(at, Math.min(at + 60, lineEnd));
+  const stops = wordEnds(window);
+  for (let index = stops.length - 1; index >= 0; index -= 1) {
+    const length = stops[index] as number;
+    const key = headingKey(window.slice(0, length));
+    const role = HEADING_ROLES.get(key);
+    if (!role) continue;
+    const span = sourceSpan(text, at, at + length);
+    const rest = source.slice(span.end, span.end + 8);
+    const colon = /^\s{0,3}\??\s{0,2}[:：]/.exec(rest) ?? /^\s{0,2}\?/.exec(rest);
+    const multiword = key.includes(' ') && !SHY_HEADINGS.has(key);
+    const nextCapital = /^\s{1,3}[\p{Lu}•▪\-–—*➢►✔]/u.test(rest);
+    const gluedNext = /^\p{Lu}\p{Ll}/u.test(rest) && !/\p{Lu}$/u.test(source.slice(span.end - 1, span.end));
+    if (!colon && LETTER_OR_DIGIT.test(rest.charAt(0)) && !gluedNext) continue;
+    const signed = colon !== null && (opened || glued || multiword);
+    const unsigned =
+      (glued && gluedNext) ||
+      (multiword && (nextCapital || gluedNext) && (opened || glued || gluedNext || line.end - line.start > 250));
+    if (!signed && !unsigned) continue;
+        return {
+      start: span.start,
+      end: span.end + (colon ? colon[0].length : 0),
+      role,
+      reach: reachOfOpening(role, { ...line, bullet: false }),
+    };
+  }
+  return null;
+}
+
+/** Where words end in a window, also inside a word that a capital starts anew (glued headings). */
+function wordEnds(window: string): number[] {
+  const ends: number[] = [];
+  for (let at = 1; at <= window.length && ends.length < 60; at += 1) {
+    if (LETTER_OR_DIGIT.test(window.charAt(at - 1))) ends.push(at);
+  }
+  return ends;
+}
+
+function sourceSpan(text: OfferText, start: number, end: number): Span {
+  const { starts, ends } = text.folded;
+  return { start: starts[start] as number, end: ends[Math.max(start, end - 1)] as number };
+}
+
+// ── roles of sentences ─────────────────────────────────────────────────────────────────────────────────────
+
+/** Sentences do not reach over the border of a heading or of the title. */
+function cutAtHeadings(
+  source: string,
+  sentences: readonly Sentence[],
+  headings: readonly Heading[],
+  title: Span | null,
+): Sentence[] {
+  const borders: Span[] = [...headings];
+  if (title) borders.push(title);
+  borders.sort((a, b) => a.start - b.start);
+  const out: Sentence[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    let rest: Sentence | null = sentence;
+    while (next < borders.length && (borders[next] as Span).end <= sentence.start) next += 1;
+    for (let at = next; rest && at < borders.length; at += 1) {
+      const border = borders[at] as Span;
+      if (border.start >= rest.end) break;
+      if (border.start > rest.start) out.push({ ...rest, end: border.start });
+      const inside: Sentence = {
+        ...rest,
+        start: Math.max(rest.start, border.start),
+        end: Math.min(rest.end, border.end),
+      };
+      if (inside.end > inside.start) out.push(inside);
+      rest = border.end < rest.end ? { ...rest, start: border.end } : null;
+    }
+    if (rest) out.push(rest);
+  }
+  return out.filter((sentence) => /\S/.test(source.slice(sentence.start, sentence.end)));
+}
+
+const WORDING = compilePhrases(WORDING_CUES);
+type Wording = { readonly role: SectionRole; readonly weight: number } | null;
+
+const WORDING_ORDER: readonly SectionRole[] = [
+  'legal',
+  'process',
+  'benefits',
+  'profile',
+  'missions',
+  'environment',
+  'intro',
+  'company',
+];
+
+/** What each sentence's own words say of its role. */
+function wordingBySentence(text: OfferText, sentences: readonly Sentence[]): Wording[] {
+  return sentences.map((sentence) => {
+    const scores = new Map<SectionRole, { sum: number; best: number }>();
+    const from = toFolded(text, sentence.start);
+    const to = toFolded(text, sentence.end);
+    for (const { phrase } of scanPhrases(text, WORDING, from, to)) {
+      const score = scores.get(phrase.role) ?? { sum: 0, best: 0 };
+      score.sum += phrase.weight;
+      score.best = Math.max(score.best, phrase.weight);
+      scores.set(phrase.role, score);
+    }
+    const word = /^[\p{L}'-]{2,20}/u.exec(text.plain.slice(from, from + 20))?.[0] ?? '';
+    if (isDutyVerb(word, sentence.bullet)) {
+      const score = scores.get('missions') ?? { sum: 0, best: 0 };
+      scores.set('missions', { sum: score.sum + 2, best: Math.max(score.best, 2) });
+    }
+    let winner: Wording = null;
+    let top = 0;
+    for (const role of WORDING_ORDER) {
+      const score = scores.get(role);
+      if (score && score.sum > top) {
+        top = score.sum;
+        winner = { role, weight: score.best };
+      }
+    }
+    // "Notre client, acteur majeur de l'assurance, recherche un chef de projet" announces the job.
+    return winner?.role === 'company' && scores.get('intro')?.best === 3 ? { role: 'intro', weight: 3 } : winner;
+  });
+}
+
+function isDutyVerb(word: string, bullet: boolean): boolean {
+  if (ENGLISH_DUTY_VERBS.has(word)) return true;
+  return (
+    bullet &&
+    word.length > 4 &&
+    /(?:er|ir|oir|dre|tre|ire|uire)$/.test(word) &&
+    !/(?:manager|leader|engineer|scanner|serveur|server|docker|user|reporter|router|developer)$/.test(word)
+  );
+}
+
+/** Roles under which a sentence may still turn out to be something else, and into what. */
+function mayOverride(base: SectionRole, wording: Wording): boolean {
+  if (!wording || wording.role === base) return false;
+  const { role, weight } = wording;
+  switch (base) {
+    case 'intro':
+      return true;
+    case 'company':
+      if (role === 'intro') return weight >= 2;
+      return weight === 3 && role !== 'environment';
+    case 'missions':
+    case 'environment':
+      return (
+        weight === 3 &&
+        (role === 'benefits' ||
+          role === 'legal' ||
+          role === 'process' ||
+          role === 'company' ||
+          role === 'profile')
+      );
+    case 'profile':
+    case 'must-have':
+    case 'nice-to-have':
+      return (
+        weight === 3 && (role === 'benefits' || role === 'legal' || role === 'process' || role === 'company')
+      );
+    case 'practical':
+    case 'process':
+      return weight === 3 && (role === 'legal' || role === 'benefits' || role === 'profile');
+    case 'benefits':
+      return weight === 3 && (role === 'legal' || role === 'process' || role === 'profile');
+    default:
+      return false;
+  }
+}
+
+/** Roles that the next, silent sentence of the same part inherits from a sentence that changed role by its wording. */
+function lasts(base: SectionRole): boolean {
+  return base === 'intro' || base === 'company';
+}
+
+function assignRoles(
+  text: OfferText,
+  lines: readonly TextLine[],
+  sentences: readonly Sentence[],
+  headings: readonly Heading[],
+  wording: readonly Wording[],
+  title: Span | null,
+): SectionRole[] {
+  const roles: SectionRole[] = [];
+  /** The heading's role, and the role that the last words gave within it. */
+  let base: SectionRole = 'intro';
+  let current: SectionRole = 'intro';
+  let lent: { readonly heading: Heading; readonly line: number; items: boolean } | null = null;
+  let nextHeading = 0;
+  let lastLine = -1;
+  for (let index = 0; index < sentences.length; index += 1) {
+    const sentence = sentences[index] as Sentence;
+    if (title && sentence.start >= title.start && sentence.end <= title.end) {
+      roles.push('title');
+      continue;
+    }
+    const heading = headings[nextHeading];
+    if (heading && sentence.start >= heading.start && sentence.end <= heading.end) {
+      if (sentence.end >= heading.end || headings[nextHeading + 1]?.start === sentence.end) nextHeading += 1;
+      if (heading.reach === 'section') {
+        lent = null;
+        base = heading.role;
+        current = heading.role;
+        roles.push(base);
+      } else {
+        lent = { heading, line: sentence.line, items: false };
+        roles.push(heading.role);
+      }
+      lastLine = sentence.line;
+      continue;
+    }
+    while (nextHeading < headings.length && (headings[nextHeading] as Heading).end <= sentence.start)
+      nextHeading += 1;
+    if (lent) {
+      const held = heldByLent(lent, lines, sentence);
+      if (held) {
+        if (sentence.line !== lent.line) lent.items = true;
+        roles.push(lent.heading.role);
+        continue;
+      }
+      lent = null;
+    }
+    const line = lines[sentence.line] as TextLine;
+    if (sentence.line !== lastLine && isUnknownHeading(text, lines, sentence.line) && !isOffersOwn(base)) {
+      base = 'intro';
+      current = 'intro';
+    } else if (sentence.line !== lastLine && line.afterBlank && base === 'intro' && isAside(current)) {
+      current = 'intro';
+    }
+    lastLine = sentence.line;
+    const own = wording[index] ?? null;
+    if (mayOverride(base, own) && own && (own.weight > 1 || current === 'intro')) {
+      if (lasts(base)) current = own.role;
+      roles.push(own.role);
+    } else if (own && own.role === base) {
+      current = base;
+      roles.push(base);
+    } else {
+      roles.push(current);
+    }
+  }
+  return roles;
+}
+
+/** Does a heading that reaches only its own item or list still hold this sentence? */
+function heldByLent(
+  lent: { readonly heading: Heading; readonly line: number; readonly items: boolean },
+  lines: readonly TextLine[],
+  sentence: Sentence,
+): boolean {
+  const line = lines[sentence.line] as TextLine;
+  if (sentence.line === lent.line) {
+    // In text on one line the label governs its own sentence only.
+    return sentence.start - lent.heading.end < 4 || sentence.bullet || line.end - line.start < 400;
+  }
+  const headLine = lines[lent.line] as TextLine;
+  if (headLine.bullet || !line.bullet) return false;
+  return !(line.afterBlank && lent.items);
+}
+
+function isOffersOwn(role: SectionRole): boolean {
+  return (
+    role === 'missions' ||
+    role === 'profile' ||
+    role === 'must-have' ||
+    role === 'nice-to-have' ||
+    role === 'environment' ||
+    role === 'intro'
+  );
+}
+
+/** Parts that do not go on over an empty line when only the wording began them. */
+function isAside(role: SectionRole): boolean {
+  return role === 'legal' || role === 'process' || role === 'benefits' || role === 'company';
+}
+
+/** A heading whose words say nothing to us ends what the employer says of itself. */
+function isUnknownHeading(text: OfferText, lines: readonly TextLine[], index: number): boolean {
+  const line = lines[index] as TextLine;
+  const original = text.source.slice(line.from, line.end).trim();
+  if (line.bullet || line.end - line.start > 70) return false;
+  return (
+    isMarked(original) ||
+    (isCapitals(original) && line.afterBlank) ||
+    (/:$/.test(original) && line.afterBlank)
+  );
+}
+
+// ── sections ───────────────────────────────────────────────────────────────────────────────────────────────
+
+function mergeSections(
+  source: string,
+  sentences: readonly Sentence[],
+  roles: readonly SectionRole[],
+  headings: readonly Heading[],
+): Section[] {
+  const starts = new Map<number, Heading>();
+  for (const heading of headings) starts.set(heading.start, heading);
+  const sections: { start: number; end: number; role: SectionRole; heading?: Span }[] = [];
+  sentences.forEach((sentence, index) => {
+    const role = roles[index] as SectionRole;
+    const heading = starts.get(sentence.start);
+    const last = sections.at(-1);
+    if (last && last.role === role && !heading) {
+      last.end = sentence.end;
+      return;
+    }
+    sections.push({
+      start: sentence.start,
+      end: sentence.end,
+      role,
+      ...(heading ? { heading: { start: heading.start, end: heading.end } } : {}),
+    });
+  });
+  if (sections.length === 0) return source === '' ? [] : [{ start: 0, end: source.length, role: 'intro' }];
+  sections.forEach((section, index) => {
+    if (index === 0) section.start = 0;
+    section.end = sections[index + 1]?.start ?? source.length;
+  });
+  return sections;
+}
+
+/** The section that holds an offset. */
+export function sectionAt(sections: readonly Section[], at: number): Section | undefined {
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle] as Section).start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return sections[low - 1];
+}
