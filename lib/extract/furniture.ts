@@ -1,0 +1,119 @@
+import { all, attr, childrenOf, fold, hasAttr, holds, parentOf, read, tagOf, textOf, weightOf } from './dom.ts';
+import { APPLY_WORDS, BESIDE_WORDS, OTHER_OFFERS, sectionOf } from './section-words.ts';
+
+/** Elements that never hold an offer's sentences, by what they are. */
+const FURNITURE_TAGS = new Set(['nav', 'footer', 'menu', 'dialog']);
+const FURNITURE_ROLES =
+  /^(?:navigation|contentinfo|search|menu|menubar|toolbar|alertdialog|alert|status|tablist|complementary|banner|form|dialog|tooltip|listbox)$/;
+/** … and by what they are called. Only outside the description, where names can be trusted less than words. */
+const FURNITURE_NAMES =
+  /cookie|consent|gdpr|rgpd|didomi|onetrust|axeptio|similar|related|recommend|suggest|breadcrumb|newsletter|job-?alert|alert(?:e|s)?(?:[-_]|$)|social|share|partage|footer|navbar|nav-|-nav\b|navigation|side-?bar|apply-?(?:form|panel|bar)|application-?form|login|sign-?(?:in|up)|advert|(?:^|[\s_-])ads?(?:[\s_-]|$)|pub(?:licite)?[-_]|review|rating|pagination|skip-?(?:link|to)|toast|tooltip|report-?job|feedback|print|backlink|site-?header|page-?header-?menu|mega-?menu|popin|chatbot|promo/i;
+const ALWAYS_NAMES = /cookie|consent|onetrust|didomi|axeptio|share-?(?:bar|button|link|this|job)|social-?(?:share|link|media|button)|breadcrumb|skip-?link/i;
+
+/** Short controls whose words are no part of the offer ("Postuler", "Voir plus", "Partager"). */
+const CONTROL_WORDS =
+  /^(?:voir (?:plus|moins|l'offre|toutes|tout)|lire la suite|afficher|masquer|en savoir plus|(?:show|see|read|view|learn) (?:more|less|all)|partager|share|imprimer|print|save|sauvegarder|enregistrer|ajouter aux favoris|favoris|suivre|follow|retour|back|signaler|report|copier|copy|se connecter|sign in|log ?in|creer un compte|envoyer a un ami|email|e-mail|facebook|twitter|x|linkedin|whatsapp|next|previous|suivant|precedent|close|fermer)(?:\b|$)/;
+
+/**
+ * True for an element that is furniture by its own tag, role, name or words.
+ * @param inside the element lies inside the offer's description
+ */
+export function isFurniture(element: Element, inside: boolean): boolean {
+  const tag = tagOf(element);
+  if (FURNITURE_TAGS.has(tag)) return true;
+  const role = attr(element, 'role');
+  if (tag === 'button' || role === 'button') return !isSectionControl(element);
+  if (tag === 'a') return isControlLink(element);
+  if (tag === 'form') return looksLikeForm(element);
+  if (tag === 'aside' && !inside) return !opensSection(element);
+  if (role && FURNITURE_ROLES.test(role) && !(inside && role !== 'navigation')) {
+    return role !== 'form' && role !== 'dialog' ? true : looksLikeForm(element);
+  }
+  const names = `${attr(element, 'class')} ${attr(element, 'id')}`;
+  if (names === ' ' || names.length > 600) return false;
+  return (inside ? ALWAYS_NAMES : FURNITURE_NAMES).test(names);
+}
+
+/** "Vos missions ⌄": a button that is the heading of what it unfolds. */
+function isSectionControl(element: Element): boolean {
+  const parent = parentOf(element);
+  if (parent && /^h[1-6]$/.test(tagOf(parent))) return true;
+  if (!hasAttr(element, 'aria-expanded') && !hasAttr(element, 'aria-controls')) return weightOf(element) > 200;
+  return sectionOf(fold(textOf(element, 100))) !== null;
+}
+
+function isControlLink(element: Element): boolean {
+  if (weightOf(element) > 80) return false;
+  const words = fold(textOf(element, 60));
+  return words.length <= 45 && (APPLY_WORDS.test(words) || CONTROL_WORDS.test(words));
+}
+
+/** A form with fields to fill; not the one that some servers wrap round a whole page. */
+function looksLikeForm(element: Element): boolean {
+  const fields = all(element, 'input:not([type="hidden"]),textarea,select', 50).length;
+  return fields > 0 && weightOf(element) < 250 * (fields + 1);
+}
+
+function opensSection(element: Element): boolean {
+  const heading = all(element, 'h1,h2,h3,h4', 1)[0];
+  return heading !== undefined && sectionOf(fold(textOf(heading, 100))) !== null;
+}
+
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
+
+/**
+ * Parts that a heading shows to be about something else ("Offres similaires", "Create a job alert"): the block that the
+ * heading opens, or, in a flat page, the heading and its following siblings up to the next heading of its rank.
+ * @param core the description: in it only headings of other offers count
+ * @param keep elements that must stay, whatever stands round them
+ */
+export function partsBeside(root: Element, core: Element, keep: readonly Element[]): Set<Element> {
+  const parts = new Set<Element>();
+  for (const heading of all(root, `${HEADINGS},legend,strong,b,[class*="title" i]`, 400)) {
+    if (weightOf(heading) > 160) continue;
+    const words = fold(textOf(heading, 120)).replace(/^[^\p{L}]{1,12}/u, '');
+    const beside = OTHER_OFFERS.test(words) || (BESIDE_WORDS.test(words) && !holds(core, heading));
+    if (!beside || keep.some((kept) => holds(heading, kept))) continue;
+    const block = blockOpenedBy(heading, root, keep);
+    if (block) parts.add(block);
+    else for (const sibling of followers(heading, keep)) parts.add(sibling);
+  }
+  return parts;
+}
+
+/** The largest element that begins with the heading and holds no other section of the offer. */
+function blockOpenedBy(heading: Element, root: Element, keep: readonly Element[]): Element | null {
+  let block: Element | null = null;
+  const words = textOf(heading, 60);
+  for (let at = parentOf(heading); at && at !== root && holds(root, at); at = parentOf(at)) {
+    if (keep.some((kept) => holds(at as Element, kept))) break;
+    if (!textOf(at, 300).startsWith(words)) break;
+    const others = all(at, HEADINGS, 60);
+    if (others.some((other) => other !== heading && sectionOf(fold(textOf(other, 100))) !== null)) break;
+    if (weightOf(at) > weightOf(heading) + 1) block = at;
+  }
+  return block;
+}
+
+function followers(heading: Element, keep: readonly Element[]): Element[] {
+  const tag = tagOf(heading);
+  const rank = /^h[1-6]$/.test(tag) ? Number(tag[1]) : 7;
+  const found = [heading];
+  for (
+    let next = read(heading, 'nextElementSibling');
+    next && found.length < 200;
+    next = read(next, 'nextElementSibling')
+  ) {
+    const nextTag = tagOf(next);
+    if (/^h[1-6]$/.test(nextTag) && Number(nextTag[1]) <= rank) break;
+    if (keep.some((kept) => holds(next as Element, kept))) break;
+    if (rank === 7 && sectionOf(fold(textOf(next, 100))) !== null) break;
+    found.push(next);
+  }
+  return found;
+}
+
+/** Children of an element that are no furniture. */
+export function ownChildren(element: Element): Element[] {
+  return childrenOf(element).filter((child) => !isFurniture(child, false));
+}

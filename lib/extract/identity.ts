@@ -1,0 +1,47 @@
+import { attr, one } from './dom.ts';
+import type { Place } from './sites/find-site.ts';
+import { webAddress } from './structured-values.ts';
+
+/** Parameters that only say where a visitor came from. */
+const TRACKING =
+  /^(?:utm_|trk|ref(?:Id|errer|Source)?$|tracking|gclid|gbraid|wbraid|fbclid|msclkid|dclid|yclid|_ga|_gl|mc_|mkt_|from$|src$|source$|sid$|session|jsession|phpsess|origin|campaign|cmp|xtor|at_|eBP$|pageNum|position$|currentPage|lipi|li_|alid$|vjs$|tk$|advn|adid|sponsored|rcid|hl$|lang$|locale$)/i;
+
+/**
+ * The address that names this offer and nothing else: the board's own form, else the page's canonical link when it
+ * names the same offer, else the address itself without tracking parameters and fragment.
+ */
+export function canonicalUrl(document: Document, place: Place): string {
+  const { site, offerId, url } = place;
+  if (site?.canonical && offerId && place.isOfferAddress) return site.canonical(offerId, url);
+  const declared =
+    linked(document, 'link[rel~="canonical" i]', 'href', url) ??
+    linked(document, 'meta[property="og:url" i]', 'content', url);
+  const own = cleanAddress(url, site?.params);
+  return declared && namesOneOffer(declared, place, own) ? cleanAddress(new URL(declared), site?.params) : own;
+}
+
+function linked(document: Document, selector: string, name: string, base: URL): string | undefined {
+  const element = one(document, selector);
+  return element ? webAddress(attr(element, name), base.href) : undefined;
+}
+
+/** Some boards point every offer at their search or home page: a canonical link without the offer's id is not trusted. */
+function namesOneOffer(declared: string, place: Place, own: string): boolean {
+  if (place.url.hostname.endsWith('.invalid')) return true;
+  if (place.offerId) return declared.includes(place.offerId);
+  const path = new URL(declared).pathname;
+  if (path.length <= 1) return false;
+  // An id in the address that the canonical link does not have: it names something more general.
+  const id = /(?<!\d)\d{4,}(?!\d)/.exec(own.replace(/^https?:\/\/[^/]+/, ''))?.[0];
+  return id ? declared.includes(id) : path.length >= new URL(own).pathname.length * 0.5;
+}
+
+/** @param only when given, the parameters that stay; else all stay but tracking */
+export function cleanAddress(address: URL, only?: readonly string[]): string {
+  const url = new URL(address.href);
+  url.hash = /^#!?\/.*\d/.test(url.hash) ? url.hash : '';
+  for (const name of [...url.searchParams.keys()]) {
+    if (only ? !only.includes(name) : TRACKING.test(name)) url.searchParams.delete(name);
+  }
+  return url.href;
+}
