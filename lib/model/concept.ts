@@ -48,3 +48,13 @@ export interface Concept {
   readonly esco?: string;
   readonly rome?: string;
 }
+
+/** What scoring needs of the lexicon. */
+export interface LinkSource {
+  readonly version: string;
+  /** How what I have answers what is asked, best link first; null when it does not. */
+  link(have: ConceptId, asked: ConceptId): LinkType | null;
+  /** The concept of any French or English label, folded; null for an unknown one. */
+  findConcept(label: string): ConceptId | null;
+  label(id: ConceptId, language: Language): string;
+}

@@ -4,6 +4,7 @@ import type { Span } from './span.ts';
 
 export const COMPONENT_IDS = [
   'skills',
+  'role',
   'experience',
   'languages',
   'education',
