@@ -74,6 +74,7 @@ export function compileLexicon(sources: LexiconSources, hash: (content: string) 
     }
   });
   checkSharedLabels(owners.values(), problems);
+  checkJoinedLabels(concepts, problems);
 
   const data = builder.build();
   const body = {
@@ -294,6 +295,29 @@ function checkSharedLabels(
       concept: culprit.concept.id,
       what: `the label "${culprit.label}" belongs to several concepts (${ids}) and ${culprit.concept.id} has no guard for it`,
       todo: 'keep it in one concept, or guard it in all of them',
+    });
+  }
+}
+
+/** "réseau et stockage" is two mentions when both parts are labels: written as one label it would hide them. */
+function checkJoinedLabels(concepts: readonly LocatedConcept[], problems: LexiconProblem[]): void {
+  const labels = new Map<string, LocatedConcept>();
+  for (const concept of concepts) {
+    for (const language of LANGUAGES) {
+      for (const label of concept.source[language] ?? []) labels.set(foldPlain(label), concept);
+    }
+  }
+  for (const [label, concept] of labels) {
+    const parts = label
+      .split(/ (?:et|and|&) | ?\/ ?/)
+      .map((part) => part.replace(/^(?:de |d'|des |du |les |la |le |l')/, ''));
+    if (parts.length < 2 || !parts.every((part) => part.length > 1 && labels.has(part))) continue;
+    problems.push({
+      level: 'warning',
+      file: concept.file,
+      concept: concept.id,
+      what: `the label "${label}" joins two labels`,
+      todo: 'remove it: each member of a coordination is found and marked on its own',
     });
   }
 }

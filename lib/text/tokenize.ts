@@ -340,6 +340,7 @@ class Tokenizer {
   /** Reads the word whose first letter or digit is at `first` (`start` may be the dot of ".NET"). */
   private word(start: number, first: number): number {
     const { plain, size, folded } = this;
+    const { accented, source, starts } = folded;
     let hash = HASH_SEED;
     let flags = 0;
     let at = start;
@@ -351,10 +352,15 @@ class Tokenizer {
       const unit = plain[at] as number;
       const kind = charClass(unit);
       if (kind === CharClass.letter) {
-        if (folded.accented[at] !== unit) flags |= TokenFlag.accent;
-        if (isUpperAt(folded, at))
-          flags |= at === first ? TokenFlag.upper | TokenFlag.capital : TokenFlag.upper;
-        else flags |= TokenFlag.lower;
+        // Most letters are their own lower case without accent: one comparison settles both questions.
+        if (source.charCodeAt(starts[at] as number) === unit) {
+          flags |= TokenFlag.lower;
+          if (accented[at] !== unit) flags |= TokenFlag.accent;
+        } else {
+          if (accented[at] !== unit) flags |= TokenFlag.accent;
+          if (!isUpperAt(folded, at)) flags |= TokenFlag.lower;
+          else flags |= at === first ? TokenFlag.upper | TokenFlag.capital : TokenFlag.upper;
+        }
       } else if (kind === CharClass.digit) {
         flags |= TokenFlag.digit;
       } else if (
