@@ -61,7 +61,11 @@ function settleWay(text: OfferText, sentence: Sentence, hit: PhraseHit<StrengthC
   const rest = plainOf(text, hit.end, sentence.end);
   const atStart = /^[\s"'«“(*-]{0,4}$/.test(plainOf(text, sentence.start, hit.start));
   if (atStart && /\S/.test(rest)) return 'lead';
-  if (/^\s{0,3}(?:$|[.,;:!?)\]/|]|(?:et|and|or|ou|mais|but|pour|for|afin|car|as|ainsi|de meme|sur ce|a ce|au|dans ce|d'autant|que|although|though)(?![\p{L}\p{N}]))/u.test(rest)) {
+  if (
+    /^\s{0,3}(?:$|[.,;:!?)\]/|]|(?:et|and|or|ou|mais|but|pour|for|afin|car|as|ainsi|de meme|sur ce|a ce|au|dans ce|d'autant|que|although|though)(?![\p{L}\p{N}]))/u.test(
+      rest,
+    )
+  ) {
     return /^\s{0,3}:\s{0,3}\S/.test(rest) ? 'lead' : 'trail';
   }
   return 'lead';
@@ -71,7 +75,12 @@ function settleWay(text: OfferText, sentence: Sentence, hit: PhraseHit<StrengthC
 function bracketScope(text: OfferText, sentence: Sentence, cue: Span, bracket: Span): Span[] {
   const inside = plainOf(text, bracket.start + 1, cue.start) + plainOf(text, cue.end, bracket.end - 1);
   const words = inside.match(/[\p{L}\p{N}]{3,30}/gu) ?? [];
-  const own = words.filter((word) => !/^(?:mais|but|not|pas|non|est|serait|is|would|etre|very|tres|fortement|highly|strongly|required|obligatoire)$/.test(word));
+  const own = words.filter(
+    (word) =>
+      !/^(?:mais|but|not|pas|non|est|serait|is|would|etre|very|tres|fortement|highly|strongly|required|obligatoire)$/.test(
+        word,
+      ),
+  );
   if (own.length > 0) return [{ start: bracket.start, end: bracket.end }];
   return [{ start: lastItemStart(text, sentence.start, bracket.start), end: bracket.start }];
 }
@@ -80,7 +89,9 @@ function bracketScope(text: OfferText, sentence: Sentence, cue: Span, bracket: S
 function lastItemStart(text: OfferText, from: number, to: number): number {
   const plain = plainOf(text, from, to);
   const cut = /^.*(?:[,;/:|]|(?<![\p{L}\p{N}])(?:et|ou|and|or)(?![\p{L}\p{N}]))/su.exec(plain.trimEnd());
-  return cut ? toSource(text, toFolded(text, from) + cut[0].length, toFolded(text, from) + cut[0].length).start : from;
+  return cut
+    ? toSource(text, toFolded(text, from) + cut[0].length, toFolded(text, from) + cut[0].length).start
+    : from;
 }
 
 /** From the cue back to the start of the list it closes. */
@@ -106,7 +117,8 @@ function trailScope(
   let first = own;
   for (let at = own; at > 0; at -= 1) {
     const segment = segments[at] as Segment;
-    const bare = at === own && !/[\p{L}]/u.test(plainOf(text, segment.start, hit.start).replace(CONTRAST, ''));
+    const bare =
+      at === own && !/[\p{L}]/u.test(plainOf(text, segment.start, hit.start).replace(CONTRAST, ''));
     if ((segment.contrast && !bare) || segment.start <= from) break;
     const before = segments[at - 1] as Segment;
     if (stopsTrail(text, before, cues, hit)) break;
@@ -118,22 +130,38 @@ function trailScope(
   // "… est un plus, de même que la pratique de …"; "une expérience est souhaitée en …".
   const rest = plainOf(text, hit.end, sentence.end);
   const next = segments[own + 1];
-  const onwards = /^\s{1,3}(?:en|dans|sur|d'|de|des|du|with|in|of|on|avec|sur les|tout comme|ainsi que|as well as|de meme que|comme)(?![\p{L}\p{N}])/u.test(rest);
+  const onwards =
+    /^\s{1,3}(?:en|dans|sur|d'|de|des|du|with|in|of|on|avec|sur les|tout comme|ainsi que|as well as|de meme que|comme)(?![\p{L}\p{N}])/u.test(
+      rest,
+    );
   if (onwards) scopes.push({ start: hit.end, end: limit(cues, index, next ? next.start : sentence.end) });
   if (next?.joined) scopes.push({ start: next.start, end: limit(cues, index, sentence.end) });
   return scopes;
 }
 
 /** A part of the sentence that has its own say is not the beginning of the list that a later cue closes. */
-function stopsTrail(text: OfferText, segment: Segment, cues: readonly SettledCue[], hit: PhraseHit<StrengthCue>): boolean {
+function stopsTrail(
+  text: OfferText,
+  segment: Segment,
+  cues: readonly SettledCue[],
+  hit: PhraseHit<StrengthCue>,
+): boolean {
   const plain = plainOf(text, segment.start, segment.end);
   if (/\d{1,2}\s{0,2}\+?\s{0,2}(?:ans|annees|years|yrs)(?![\p{L}])/u.test(plain)) return true;
   const words = plain.match(/[\p{L}\p{N}+]{1,30}/gu)?.length ?? 0;
-  if (words >= 4 && /(?<!\p{L})(?:degree|bachelor|bachelors|master|diplome|bac|ecole d'ingenieur|formation superieure)(?!\p{L})/u.test(plain)) {
+  if (
+    words >= 4 &&
+    /(?<!\p{L})(?:degree|bachelor|bachelors|master|diplome|bac|ecole d'ingenieur|formation superieure)(?!\p{L})/u.test(
+      plain,
+    )
+  ) {
     return true;
   }
   if (hit.phrase.kind === 'not' && words > 4) return true;
-  if (/(?<!\p{L})(?:courant|bilingue|professionnel|operationnel|fluent|native|[abc][12])(?!\p{L})/u.test(plain)) return true;
+  if (
+    /(?<!\p{L})(?:courant|bilingue|professionnel|operationnel|fluent|native|[abc][12])(?!\p{L})/u.test(plain)
+  )
+    return true;
   return cues.some(
     (other) =>
       other.hit.start >= segment.start &&
@@ -149,16 +177,30 @@ function stopsTrail(text: OfferText, segment: Segment, cues: readonly SettledCue
  * "Vous maîtrisez VMware et la connaissance d'Azure serait un plus": a verb of its own before the list ends the reach at
  * the "et" or "and" that opens the last clause.
  */
-function clauseStart(text: OfferText, cues: readonly SettledCue[], index: number, from: number, to: number): number {
+function clauseStart(
+  text: OfferText,
+  cues: readonly SettledCue[],
+  index: number,
+  from: number,
+  to: number,
+): number {
   const opener = cues
     .slice(0, index)
     .findLast(
-      (cue) => cue.way === 'lead' && !cue.bracket && cue.hit.start >= from - 1 && cue.hit.phrase.grade === 'plain' && cue.hit.phrase.kind !== cues[index]?.hit.phrase.kind,
+      (cue) =>
+        cue.way === 'lead' &&
+        !cue.bracket &&
+        cue.hit.start >= from - 1 &&
+        cue.hit.phrase.grade === 'plain' &&
+        cue.hit.phrase.kind !== cues[index]?.hit.phrase.kind,
     );
   if (!opener) return from;
   const at = opener.hit.end;
   const plain = plainOf(text, at, to);
-  const cut = /^.*(?<!\p{L})(?:et|and|mais|but)\s{1,3}(?=(?:la|l'|le|une|un|a|an|the|des|les|some|any|knowledge|experience|familiarity|connaissance|maitrise|pratique|certification|idealement)(?![\p{L}]))/su.exec(plain);
+  const cut =
+    /^.*(?<!\p{L})(?:et|and|mais|but)\s{1,3}(?=(?:la|l'|le|une|un|a|an|the|des|les|some|any|knowledge|experience|familiarity|connaissance|maitrise|pratique|certification|idealement)(?![\p{L}]))/su.exec(
+      plain,
+    );
   if (!cut) return from;
   const folded = toFolded(text, at) + cut[0].length;
   return toSource(text, folded, folded).start;
@@ -245,9 +287,12 @@ function bracketSpans(source: string, sentence: Span): Span[] {
   return spans;
 }
 
-const JOINED = /^\s{0,3}(?:de meme que|ainsi que|tout comme|comme|et aussi|et egalement|as is|as are|as well as|along with|together with)(?![\p{L}])/u;
-const CONTRAST = /^\s{0,3}(?:mais|but|tandis que|alors que|while|whereas|however|cependant|toutefois|en revanche|par contre)(?![\p{L}])/u;
-const BREAK = /,(?!\d)|\s(?=(?:mais|but|tandis que|alors que|while|whereas|en revanche)\s)|\s(?=(?:de meme que|ainsi que|tout comme|as well as|along with)\s)|\s[-–]\s/gu;
+const JOINED =
+  /^\s{0,3}(?:de meme que|ainsi que|tout comme|comme|et aussi|et egalement|as is|as are|as well as|along with|together with)(?![\p{L}])/u;
+const CONTRAST =
+  /^\s{0,3}(?:mais|but|tandis que|alors que|while|whereas|however|cependant|toutefois|en revanche|par contre)(?![\p{L}])/u;
+const BREAK =
+  /,(?!\d)|\s(?=(?:mais|but|tandis que|alors que|while|whereas|en revanche)\s)|\s(?=(?:de meme que|ainsi que|tout comme|as well as|along with)\s)|\s[-–]\s/gu;
 
 function splitSegments(text: OfferText, sentence: Sentence, brackets: readonly Span[]): Segment[] {
   const base = toFolded(text, sentence.start);
@@ -265,7 +310,12 @@ function splitSegments(text: OfferText, sentence: Sentence, brackets: readonly S
     const start = borders[at] as number;
     const end = borders[at + 1] as number;
     const words = plainOf(text, start, Math.min(end, start + 24));
-    segments.push({ start, end, joined: at > 0 && JOINED.test(words), contrast: at > 0 && CONTRAST.test(words) });
+    segments.push({
+      start,
+      end,
+      joined: at > 0 && JOINED.test(words),
+      contrast: at > 0 && CONTRAST.test(words),
+    });
   }
   return segments;
 }

@@ -166,13 +166,22 @@ function splitAlternatives(body: string): string[] {
   return parts;
 }
 
+/** A space stands for any white space, " ?" for perhaps some; inside a class it stands for itself. */
 function spacesToClass(say: string): string {
   let out = '';
   let inClass = false;
-  for (const char of say) {
+  for (let at = 0; at < say.length; at += 1) {
+    const char = say.charAt(at);
     if (char === '[') inClass = true;
     else if (char === ']') inClass = false;
-    out += char === ' ' && !inClass ? '\\s{1,4}' : char;
+    if (char !== ' ' || inClass) {
+      out += char;
+    } else if (say.charAt(at + 1) === '?') {
+      out += '\\s{0,4}';
+      at += 1;
+    } else {
+      out += '\\s{1,4}';
+    }
   }
   return out;
 }

@@ -43,7 +43,7 @@ export const WORDING_CUES: readonly WordingCue[] = [
     'our (?:company|mission|vision|values|culture|history|story|purpose|customers|founders) (?:is|are|was|to|has|began)',
     'we are (?:a|an|one of|the|proud)',
     '(?:\\d[\\d .,]{0,8}|plusieurs (?:centaines|milliers) de|des milliers de) (?:collaborateurs|salaries|employees|agents|consultants|talents|experts) (?:\\w{1,14} ){0,2}(?:dans|a travers|en|across|in|worldwide|partout|repartis|au service)',
-    '(?:groupe|societe|entreprise|esn|equipe|company|group|firm) (?:\\w{1,14} ){0,2}(?:de|of) (?:plus de |pres de |over |more than )?\\d[\\d .,]{0,8} (?:collaborateurs|salaries|personnes|employees|people|agents|consultants)',
+    '(?:groupe|societe|entreprise|esn|company|group|firm) (?:\\w{1,14} ){0,2}(?:de|of) (?:plus de |pres de |over |more than )?\\d[\\d .,]{0,8} (?:collaborateurs|salaries|personnes|employees|people|agents|consultants)',
     "notre (?:raison d'etre|adn|ambition est|culture|vision|groupe|histoire)",
     'nos (?:valeurs|\\d[\\d .]{0,6} (?:collaborateurs|salaries|clients|agences|experts|consultants))',
     'cote(?:e)? en bourse',

@@ -108,7 +108,9 @@ function findHeadings(text: OfferText, lines: readonly TextLine[], title: Span |
 /** A line behind which no title can stand any more. */
 function headsAPart(text: OfferText, lines: readonly TextLine[], index: number): boolean {
   const heading = wholeLineHeading(text, lines, index);
-  return heading !== null && heading.role !== 'title' && heading.role !== 'other' && heading.role !== 'practical';
+  return (
+    heading !== null && heading.role !== 'title' && heading.role !== 'other' && heading.role !== 'practical'
+  );
 }
 
 /** The line is a heading and nothing else. */
@@ -279,9 +281,11 @@ function innerHeadingAt(text: OfferText, line: TextLine, at: number, lineEnd: nu
     const signed = colon !== null && (opened || glued || multiword);
     const unsigned =
       (glued && gluedNext) ||
-      (multiword && (nextCapital || gluedNext) && (opened || glued || gluedNext || line.end - line.start > 250));
+      (multiword &&
+        (nextCapital || gluedNext) &&
+        (opened || glued || gluedNext || line.end - line.start > 250));
     if (!signed && !unsigned) continue;
-        return {
+    return {
       start: span.start,
       end: span.end + (colon ? colon[0].length : 0),
       role,
@@ -380,7 +384,9 @@ function wordingBySentence(text: OfferText, sentences: readonly Sentence[]): Wor
       }
     }
     // "Notre client, acteur majeur de l'assurance, recherche un chef de projet" announces the job.
-    return winner?.role === 'company' && scores.get('intro')?.best === 3 ? { role: 'intro', weight: 3 } : winner;
+    return winner?.role === 'company' && scores.get('intro')?.best === 3
+      ? { role: 'intro', weight: 3 }
+      : winner;
   });
 }
 

@@ -54,17 +54,33 @@ function judge(
   const governing = scopes.filter((scope) => scope.scopes.some((span) => contains(span, term)));
   const ownBracket = governing.find((scope) => scope.bracket);
   if (ownBracket) return verdict(ownBracket);
-  const nice = nearest(governing.filter((scope) => scope.kind === 'nice'), term);
-  const must = nearest(governing.filter((scope) => scope.kind === 'must' && counts(scope, role)), term);
-  const not = nearest(governing.filter((scope) => scope.kind === 'not'), term);
+  const nice = nearest(
+    governing.filter((scope) => scope.kind === 'nice'),
+    term,
+  );
+  const must = nearest(
+    governing.filter((scope) => scope.kind === 'must' && counts(scope, role)),
+    term,
+  );
+  const not = nearest(
+    governing.filter((scope) => scope.kind === 'not'),
+    term,
+  );
   if (nice) {
     // "Idéalement certifié PMP, anglais courant exigé": the cue of the same part of the sentence speaks last.
-    if (must && must.grade === 'plain' && must.cue.start >= term.end && sameSegment(text, term, must.cue) && !sameSegment(text, nice.cue, term)) {
+    if (
+      must &&
+      must.grade === 'plain' &&
+      must.cue.start >= term.end &&
+      sameSegment(text, term, must.cue) &&
+      !sameSegment(text, nice.cue, term)
+    ) {
       return verdict(must);
     }
     return verdict(nice);
   }
-  if (not && (!must || must.grade === 'weak' || distance(not.cue, term) <= distance(must.cue, term))) return verdict(not);
+  if (not && (!must || must.grade === 'weak' || distance(not.cue, term) <= distance(must.cue, term)))
+    return verdict(not);
   if (must) {
     // A mild "solid knowledge of" under "Nice to have" wishes, it does not require.
     if (must.grade === 'weak' && fallback === 'nice') return { kind: fallback };
@@ -86,7 +102,9 @@ function verdict(scope: CueScope): Judgement {
 function nearest(scopes: readonly CueScope[], term: Span): CueScope | undefined {
   return scopes.reduce<CueScope | undefined>(
     (best, scope) =>
-      !best || rank(scope) > rank(best) || (rank(scope) === rank(best) && distance(scope.cue, term) < distance(best.cue, term))
+      !best ||
+      rank(scope) > rank(best) ||
+      (rank(scope) === rank(best) && distance(scope.cue, term) < distance(best.cue, term))
         ? scope
         : best,
     undefined,

@@ -1,0 +1,119 @@
+import type { Category, ConceptId } from '../model/concept.ts';
+import type { Span } from '../model/span.ts';
+import { type OfferText, plainOf, toFolded } from './offer-text.ts';
+import { compilePhrases, type Phrase, scanPhrases } from './phrase-scan.ts';
+import type { TextStructure } from './split-sections.ts';
+import { sentenceAt } from './text-units.ts';
+
+/** Words after which other people are named. Folded; French and English. */
+const WITH_OTHERS: readonly Phrase[] = [
+  '(?:en )?(?:etroite |forte )?(?:lien|liaison|relation|relations|collaboration|coordination|interaction|interface|partenariat)(?: (?:etroite?|directe?|permanente?|quotidienne?|constante?))?(?: et \\w{1,16})? (?:avec|entre)',
+  'en collaborant (?:etroitement )?avec',
+  '(?:collabor|travaill|echang|interagi|dialogu|cooper)(?:ez|erez|er|ant|ssez|rez|r|ons|e)(?: \\w{1,16}){0,2} avec',
+  "aux cotes d(?:e|u|es|')",
+  "accompagnee? d(?:e|u|es|')",
+  "entouree? d(?:e|u|es|')",
+  "aupres d(?:e|u|es|')",
+  'rattachee?s?(?:\\(e\\)|·e)? (?:directement |hierarchiquement )?(?:a|au|aux)',
+  'rattachement (?:hierarchique )?(?:a|au|:)',
+  "sous (?:la|l')\\s?(?:responsabilite|direction|supervision|autorite)(?: hierarchique| directe)? (?:de|du|des|d')",
+  'rapport(?:ez|erez|ant) (?:directement )?(?:a|au)',
+  'vous rejoignez',
+  "compos(?:e|ee) d(?:e|')",
+  "constituee? d(?:e|')",
+  'interlocuteurs? (?:privilegiee?s? |principa(?:l|ux) )?(?:de|des|du)',
+  'interface (?:avec|entre)',
+  'point de contact (?:de|des|du|avec|entre)',
+  'report(?:s|ing)? (?:directly |in)?(?:to|into)',
+  'reports? (?:directly )?(?:to|into)',
+  '(?:work|working|works|partner|partnering|collaborat(?:e|ing|es)|liais(?:e|ing|es)|interfac(?:e|ing)|interact(?:ing)?|engag(?:e|ing)|coordinat(?:e|ing))(?: \\w{1,14}){0,2} with',
+  'alongside',
+  'in (?:close )?(?:collaboration|partnership|coordination|conjunction|liaison) with',
+  'supported by',
+  'together with',
+  'surrounded by',
+  'under the (?:supervision|direction|responsibility|leadership|guidance) of',
+  'a team of',
+  'team (?:consisting|composed|made up) of',
+  'point of contact (?:for|between|with)',
+].map((say) => ({ say }));
+
+/** People's nouns: what they stand next to is their trade, not the candidate's ("les équipes réseau"). */
+const PEOPLE_BEFORE =
+  /(?<!\p{L})(?:equipes?|experts?|ingenieurs?|ingenieures?|techniciens?|administrateurs?|admins?|architectes?|specialistes?|consultants?|developpeurs?|responsables?|referents?|correspondants?|poles?|services?|direction|departements?|teams? of|leads? of|heads? of|director of|vp of)\s{1,3}(?:(?:de|des|du|d'|la|le|les|l'|of|the|techniques?|internes?|externes?)\s{0,3}){0,3}$/u;
+const PEOPLE_AFTER =
+  /^[\s/-]{1,3}(?:(?:and|&|or)\s\w{2,14}\s)?(?:teams?|engineers?|architects?|administrators?|admins?|technicians?|specialists?|developers?|analysts?|experts?|leads?|smes?|department|owners?|managers?|departments?)(?!\p{L})/u;
+
+/** A role that speaks of the candidate himself. */
+const OWN_ROLE =
+  /(?<!\p{L})(?:en tant qu(?:e |')|comme|poste d(?:e |')|fonctions? d(?:e |')|metier d(?:e |')|role d(?:e |')|emplois? d(?:e |')|experience (?:en tant que |de |d'|similaire de |comme |significative de )|recherch(?:e|ons)(?: actuellement)?(?: pour \w{1,14}(?: \w{1,14}){0,3})? (?:une?|notre|son|sa|leur|des)|recrut(?:e|ons) (?:une?|notre|son|sa|des)|recrutement d'une?|as (?:an?|the|our)|role (?:of|as)(?: an?)?|position (?:of|as)(?: an?)?|(?:looking|searching|hiring|recruiting|seeking)(?: for)?(?: an?| our)?|experience as (?:an?)?|job of|need an?|etes|vous serez|hire an?|profil d(?:e |')|titre d(?:e |'))\s{0,2}(?:(?:experienced|senior|skilled|confirmee?|experimentee?|futur|future|highly|motivated|talented|dynamic|talentueux|nouveau|nouvelle|\(e\)|e)\s{0,2},?\s?){0,3}["'«]?\s{0,2}$/u;
+
+const OTHERS = compilePhrases(WITH_OTHERS);
+const REACH = 160;
+
+/** Roles that name colleagues, superiors or other departments when the offer's title does not name them. */
+const COLLEAGUE_ROLES: ReadonlySet<ConceptId> = new Set([
+  'role-architect',
+  'role-sysadmin',
+  'role-network-engineer',
+  'role-scrum-master',
+  'role-product-owner',
+  'role-cio',
+  'role-ciso',
+  'role-service-delivery-manager',
+  'role-infrastructure-manager',
+]);
+
+/**
+ * Decides for any number of terms whether they name other people.
+ * @param titleRoles the role concepts of the offer's own title
+ * @returns the words that say so, or the term itself; null when the term is the candidate's
+ */
+export function colleagueJudge(
+  text: OfferText,
+  structure: TextStructure,
+  titleRoles: ReadonlySet<ConceptId>,
+): (term: Span, concept: ConceptId, category: Category) => Span | null {
+  const cache = new Map<number, readonly Span[]>();
+  return (term, concept, category) => {
+    const isRole = concept.startsWith('role-');
+    const isThing = category === 'technology' || concept === 'it-department';
+    if (!isRole && !isThing) return null;
+    const index = sentenceAt(structure.sentences, term.start);
+    const sentence = structure.sentences[index];
+    if (!sentence || structure.roles[index] === 'title') return null;
+    if (isRole && titleRoles.has(concept)) return null;
+    const before = plainOf(text, Math.max(sentence.start, term.start - REACH), term.start);
+    if (isRole && OWN_ROLE.test(before)) return null;
+    let cues = cache.get(index);
+    if (!cues) {
+      cues = scanPhrases(text, OTHERS, toFolded(text, sentence.start), toFolded(text, sentence.end));
+      cache.set(index, cues);
+    }
+    const cue = cues.findLast((span) => span.end <= term.start && reaches(text, span.end, term.start));
+    if (isRole) return cue ?? (COLLEAGUE_ROLES.has(concept) ? { start: term.start, end: term.end } : null);
+    if (!cue) return null;
+    if (concept === 'it-department') return null;
+    return PEOPLE_BEFORE.test(before) ||
+      PEOPLE_AFTER.test(plainOf(text, term.end, term.end + 30)) ||
+      isTeamList(before)
+      ? cue
+      : null;
+  };
+}
+
+/** The people named after the cue go on over commas and "et", not over a verb of the candidate's or a new clause. */
+function reaches(text: OfferText, from: number, to: number): boolean {
+  if (to - from > REACH) return false;
+  const gap = plainOf(text, from, to);
+  return !/[;:.]\s|(?<!\p{L})(?:vous|you|afin|pour|to|in order|dans le cadre|who|qui|sur|on)(?!\p{L})/u.test(
+    gap,
+  );
+}
+
+/** "les équipes réseau, système et …": a list that people's nouns opened. */
+function isTeamList(before: string): boolean {
+  return /(?<!\p{L})(?:equipes?|experts?|ingenieurs?|teams?)\s(?:[\p{L}'-]{2,18}(?:,|\s(?:et|ou|and|&))?\s{1,2}){1,5}$/u.test(
+    before,
+  );
+}

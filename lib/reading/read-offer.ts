@@ -1,0 +1,213 @@
+import type { Lexicon } from '../lexicon/load-lexicon.ts';
+import { decideMeaning } from '../matcher/decide-meaning.ts';
+import { findMentions } from '../matcher/find-mentions.ts';
+import type { ConceptId } from '../model/concept.ts';
+import type { Match, Mention, Rejection, RejectionReason, SectionRole, Strength } from '../model/match.ts';
+import type { ExtractedOffer } from '../model/offer.ts';
+import type { Reading } from '../model/reading.ts';
+import { compareSpans } from '../model/span.ts';
+import { foldPlain } from '../text/fold-text.ts';
+import { detectLanguage } from '../text/language.ts';
+import { tokenize } from '../text/tokenize.ts';
+import { groupAlternatives } from './alternatives.ts';
+import { colleagueJudge } from './colleagues.ts';
+import { readConditions } from './conditions.ts';
+import { readEmployerKind } from './employer-kind.ts';
+import { masteryReader } from './mastery.ts';
+import { mergeFacts } from './merge-facts.ts';
+import { type OfferText, openText } from './offer-text.ts';
+import { readProjectSizes } from './project-size.ts';
+import { readRoleShape } from './role-shape.ts';
+import { readStructure, sectionAt, type TextStructure } from './split-sections.ts';
+import { type Judgement, strengthJudge } from './strength.ts';
+
+/** What the user said of a term of this offer: it outranks every rule. */
+export interface Overrule {
+  readonly concept: ConceptId;
+  /** The words in the offer; compared without case and accents. */
+  readonly surface: string;
+  /** `ignore`: it is no term here; `count`: it is one, whatever the rules say. */
+  readonly verdict: 'ignore' | 'count';
+  readonly strength?: Strength;
+}
+
+/** A term of the user's own, from the profile. */
+export interface OwnTerm {
+  readonly label: string;
+  readonly variants?: readonly string[];
+}
+
+export interface ReadOptions {
+  readonly overrules?: readonly Overrule[];
+  readonly extraTerms?: readonly OwnTerm[];
+}
+
+/** The id under which a term of the user's own is counted. */
+export function ownTermId(label: string): ConceptId {
+  return `custom:${foldPlain(label).trim()}`;
+}
+
+/**
+ * Everything that Jalon understands of an offer: its parts, the terms that count with how strongly they are asked, the
+ * terms that do not count with the reason, the facts, the shape of the job, its conditions. Pure and linear in the text.
+ */
+export function readOffer(offer: ExtractedOffer, lexicon: Lexicon, options: ReadOptions = {}): Reading {
+  const text = openText(offer.text);
+  const givenTitle = offer.facts.title?.value;
+  const structure = readStructure(text, givenTitle);
+  const table = tokenize(offer.text);
+  const raw = findMentions(
+    table,
+    lexicon,
+    (options.extraTerms ?? []).map((term) => ({ ...term, id: ownTermId(term.label) })),
+  );
+  const meant = decideMeaning(offer.text, raw, lexicon, {
+    table,
+    ...(givenTitle === undefined ? {} : { title: givenTitle }),
+  });
+  const sorted = sortTerms(text, structure, meant.kept, meant.rejected, options.overrules ?? []);
+  const matches = withAlternatives(text, structure, sorted.matches, lexicon);
+  const facts = mergeFacts(offer.facts, {});
+  const shape = readRoleShape(text, structure, facts.title?.value ?? titleText(text, structure));
+  const employer = readEmployerKind(text, structure);
+  return {
+    language: detectLanguage(table)?.language ?? 'und',
+    text: offer.text,
+    facts,
+    sections: structure.sections,
+    matches,
+    rejected: sorted.rejected,
+    roleShape: shape.shape,
+    roleEvidence: shape.evidence,
+    conditions: readConditions(text, structure),
+    sizes: readProjectSizes(text, structure),
+    ...(employer ? { employer } : {}),
+    educationOrExperience: false,
+    payNotes: [],
+  };
+}
+
+function titleText(text: OfferText, structure: TextStructure): string {
+  const title = structure.sections.find((section) => section.role === 'title');
+  return title ? text.source.slice(title.start, title.end).trim() : '';
+}
+
+/** Parts of the page in which nothing is asked of the candidate, with the reason that people read. */
+const SILENT_PARTS: Partial<Record<SectionRole, RejectionReason>> = {
+  other: 'furniture',
+  company: 'company',
+  benefits: 'benefits',
+  process: 'process',
+  legal: 'legal',
+};
+
+/** Splits the terms into those that count and those that are only seen. */
+function sortTerms(
+  text: OfferText,
+  structure: TextStructure,
+  kept: readonly Mention[],
+  refused: readonly Rejection[],
+  overrules: readonly Overrule[],
+): { matches: Match[]; rejected: Rejection[] } {
+  const judge = strengthJudge(text, structure);
+  const mastery = masteryReader(text, structure);
+  const isColleague = colleagueJudge(text, structure, titleRoles(structure, kept));
+  const matches: Match[] = [];
+  const rejected: Rejection[] = [];
+  const count = (mention: Mention, judgement: Judgement, own: Strength | undefined): void => {
+    const strength = own ?? (judgement.kind === 'not' ? 'mention' : judgement.kind);
+    matches.push({
+      ...mention,
+      strength,
+      ...(judgement.cue && judgement.kind === strength ? { cue: judgement.cue } : {}),
+      section: sectionAt(structure.sections, mention.start)?.role ?? 'intro',
+      ...mastery(mention, mention.category),
+    });
+  };
+  for (const mention of kept) {
+    const judgement = judge(mention);
+    const ruled = ruling(overrules, mention);
+    if (ruled?.verdict === 'count') {
+      count(mention, judgement, ruled.strength);
+      continue;
+    }
+    const refusal = ruled
+      ? { reason: 'overruled' as const }
+      : refuse(structure, mention, judgement, isColleague);
+    if (refusal) rejected.push(rejection(mention, refusal));
+    else count(mention, judgement, undefined);
+  }
+  for (const item of refused) {
+    const ruled = ruling(overrules, item);
+    if (ruled?.verdict !== 'count') {
+      rejected.push(item);
+      continue;
+    }
+    const { start, end, surface, concept, category } = item;
+    const mention = { start, end, surface, concept, category, confidence: 1 };
+    count(mention, judge(mention), ruled.strength);
+  }
+  return { matches: matches.sort(compareSpans), rejected: rejected.sort(compareSpans) };
+}
+
+type Refusal = Pick<Rejection, 'reason' | 'cue'>;
+
+/** Why a term that means what the lexicon thinks is still not counted; null when it counts. */
+function refuse(
+  structure: TextStructure,
+  mention: Mention,
+  judgement: Judgement,
+  isColleague: ReturnType<typeof colleagueJudge>,
+): Refusal | null {
+  const role = sectionAt(structure.sections, mention.start)?.role ?? 'intro';
+  if (role === 'other') return { reason: 'furniture' };
+  if (mention.category === 'contract') return { reason: 'field' };
+  if (judgement.kind === 'not')
+    return { reason: 'negated', ...(judgement.cue ? { cue: judgement.cue } : {}) };
+  const silent = SILENT_PARTS[role];
+  // "Anglais courant exigé" among the conditions is a requirement all the same.
+  const asked = role === 'benefits' && judgement.kind === 'must' && judgement.cue !== undefined;
+  if (silent && !asked) return { reason: silent };
+  if (role === 'practical' && mention.category === 'domain') return { reason: 'field' };
+  const colleague = isColleague(mention, mention.concept, mention.category);
+  return colleague ? { reason: 'colleague', cue: colleague } : null;
+}
+
+function rejection(mention: Mention, refusal: Refusal): Rejection {
+  const { start, end, surface, concept, category } = mention;
+  return { start, end, surface, concept, category, ...refusal };
+}
+
+function ruling(
+  overrules: readonly Overrule[],
+  term: { concept: ConceptId; surface: string },
+): Overrule | undefined {
+  return overrules.find(
+    (overrule) =>
+      overrule.concept === term.concept && foldPlain(overrule.surface) === foldPlain(term.surface),
+  );
+}
+
+/** The roles that the title names are the candidate's, wherever they come again. */
+function titleRoles(structure: TextStructure, mentions: readonly Mention[]): ReadonlySet<ConceptId> {
+  const roles = new Set<ConceptId>();
+  for (const mention of mentions) {
+    if (!mention.concept.startsWith('role-')) continue;
+    if (sectionAt(structure.sections, mention.start)?.role === 'title') roles.add(mention.concept);
+  }
+  return roles;
+}
+
+/** Numbers the alternatives: matches of which any one will do. */
+function withAlternatives(
+  text: OfferText,
+  structure: TextStructure,
+  matches: readonly Match[],
+  lexicon: Lexicon,
+): Match[] {
+  const groups = groupAlternatives(text, structure, matches, (a, b) => lexicon.link(a, b) === 'substitute');
+  return matches.map((match, index) => {
+    const group = groups[index] ?? 0;
+    return group === 0 ? match : { ...match, orGroup: group };
+  });
+}
