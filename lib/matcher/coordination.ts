@@ -163,10 +163,10 @@ function membersBefore(
 /** End of the member before word `edge`, when a comma, slash or conjunction joins them. */
 function previousMemberEnd(walker: TermWalker, edge: number): number | null {
   const { table } = walker;
-  if (edge < 2) return null;
+  if (edge < 1) return null;
   const gap = table.gap[edge] as number;
   if (gap === Gap.comma || gap === Gap.slash) return edge;
-  if (!isSoft(gap) || (gapKind(table, edge - 1) & GapWord.and) === 0) return null;
+  if (edge < 2 || !isSoft(gap) || (gapKind(table, edge - 1) & GapWord.and) === 0) return null;
   const before = table.gap[edge - 1] as number;
   return isSoft(before) || before === Gap.comma ? edge - 1 : null;
 }

@@ -102,7 +102,8 @@ function isReadable(item: Found, table: TokenTable): boolean {
   const { firstToken, endToken } = item.hit;
   if (endToken - firstToken > 1) return true;
   if ((table.flags[firstToken] as number) & TokenFlag.upper) return true;
-  return !isUncapitalisedFunctionWord(table, firstToken);
+  if (!isUncapitalisedFunctionWord(table, firstToken)) return true;
+  return !item.walker.outputsOf(item.hit.node).every((output) => output.caseSensitive);
 }
 
 function describeMention(

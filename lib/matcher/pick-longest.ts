@@ -31,6 +31,7 @@ export function mergeFound(a: readonly Found[], b: readonly Found[]): readonly F
 function pickFromCluster(cluster: Found[], table: TokenTable, chosen: Found[]): void {
   const length = (item: Found): number =>
     (table.to[item.hit.endToken - 1] as number) - (table.from[item.hit.firstToken] as number);
+  const offset = (cluster[0] as Found).hit.firstToken;
   cluster.sort(
     (a, b) =>
       length(b) - length(a) ||
@@ -38,7 +39,6 @@ function pickFromCluster(cluster: Found[], table: TokenTable, chosen: Found[]): 
       a.hit.firstToken - b.hit.firstToken ||
       a.hit.node - b.hit.node,
   );
-  const offset = Math.min(...cluster.map((item) => item.hit.firstToken));
   const taken: boolean[] = [];
   const mine: Found[] = [];
   for (const item of cluster) {
@@ -50,5 +50,5 @@ function pickFromCluster(cluster: Found[], table: TokenTable, chosen: Found[]): 
     mine.push(item);
   }
   mine.sort((a, b) => a.hit.firstToken - b.hit.firstToken);
-  chosen.push(...mine);
+  for (const item of mine) chosen.push(item);
 }
