@@ -15,54 +15,159 @@ export interface ContractForm {
 
 export const CONTRACT_FORMS: readonly ContractForm[] = [
   // permanent
-  { contract: 'permanent', pattern: "(?:poste|contrat|offre|emploi|recrutement|embauche|temps plein|pourvoir) (?:est |a pourvoir |propose |ouvert )?(?:en |: ?)?cdi", weight: 3 },
+  {
+    contract: 'permanent',
+    pattern:
+      '(?:poste|contrat|offre|emploi|recrutement|embauche|temps plein|pourvoir) (?:est |a pourvoir |propose |ouvert )?(?:en |: ?)?cdi',
+    weight: 3,
+  },
   { contract: 'permanent', pattern: '(?:en|contrat) cdi', weight: 3 },
   { contract: 'permanent', pattern: 'cdi', weight: 2 },
   { contract: 'permanent', pattern: 'contrats? a duree indeterminee', weight: 3 },
   { contract: 'permanent', pattern: '(?:emploi|poste) permanent', weight: 2 },
-  { contract: 'permanent', pattern: '(?:permanent|perm) (?:full[- ]time |part[- ]time |hybrid |remote )?(?:role|position|job|contract|opportunity|employment|appointment|vacancy|post|basis|placement|hire)', weight: 3 },
+  {
+    contract: 'permanent',
+    pattern:
+      '(?:permanent|perm) (?:full[- ]time |part[- ]time |hybrid |remote )?(?:role|position|job|contract|opportunity|employment|appointment|vacancy|post|basis|placement|hire)',
+    weight: 3,
+  },
   { contract: 'permanent', pattern: '(?:full|part)[- ]time,? ?(?:/|-|and|&)? ?permanent', weight: 3 },
   { contract: 'permanent', pattern: 'permanent,? ?(?:/|-|and|&|,)? ?(?:full|part)[- ]time', weight: 3 },
   { contract: 'permanent', pattern: 'direct[- ]hire', weight: 3 },
   { contract: 'permanent', pattern: 'on a permanent basis|permanently employed', weight: 3 },
   { contract: 'permanent', pattern: 'permanent|perm', weight: 1 },
   // fixed-term
-  { contract: 'fixed-term', pattern: '(?:poste|contrat|offre|emploi|recrutement) (?:a pourvoir |propose )?(?:en |: ?)?cdd', weight: 3 },
+  {
+    contract: 'fixed-term',
+    pattern: '(?:poste|contrat|offre|emploi|recrutement) (?:a pourvoir |propose )?(?:en |: ?)?cdd',
+    weight: 3,
+  },
   { contract: 'fixed-term', pattern: '(?:en|contrat) cdd', weight: 3 },
   { contract: 'fixed-term', pattern: 'cdd', weight: 2 },
   { contract: 'fixed-term', pattern: 'contrats? a duree determinee', weight: 3 },
   { contract: 'fixed-term', pattern: 'contrat de projet', weight: 2 },
-  { contract: 'fixed-term', pattern: 'fixed[- ]term(?: contract| appointment| position| role)?|ftc', weight: 3 },
+  {
+    contract: 'fixed-term',
+    pattern: 'fixed[- ]term(?: contract| appointment| position| role)?|ftc',
+    weight: 3,
+  },
   { contract: 'fixed-term', pattern: '(?:maternity|paternity|parental leave) cover', weight: 2 },
   { contract: 'fixed-term', pattern: 'v\\.i\\.e\\.?|contrat vie|volontariat international', weight: 3 },
   // freelance
-  { contract: 'freelance', pattern: '(?:mission|poste|contrat|profil|consultante?|statut)(?: en)? (?:freelance|independante?)', weight: 3 },
-  { contract: 'freelance', pattern: '(?:en|statut|ouvert aux?|pour) (?:freelances?|independante?s?)', weight: 2 },
+  {
+    contract: 'freelance',
+    pattern:
+      'contract ?[:–-] ?(?:initially |initial )?\\d{1,2}\\+? ?-?(?:months?|mths?|weeks?)|for contract work',
+    weight: 3,
+  },
+  {
+    contract: 'freelance',
+    pattern: '(?:mission|poste|contrat|profil|consultante?|statut)(?: en)? (?:freelance|independante?)',
+    weight: 3,
+  },
+  {
+    contract: 'freelance',
+    pattern: '(?:en|statut|ouvert aux?|pour) (?:freelances?|independante?s?)',
+    weight: 2,
+  },
   { contract: 'freelance', pattern: 'freelances?', weight: 2 },
   { contract: 'freelance', pattern: 'freelancers?|free-lance', weight: 2 },
-  { contract: 'freelance', pattern: '(?:en )?portage salarial|en portage|auto-?entrepreneur|micro-?entrepreneur', weight: 2 },
+  {
+    contract: 'freelance',
+    pattern: '(?:en )?portage salarial|en portage|auto-?entrepreneur|micro-?entrepreneur',
+    weight: 2,
+  },
   { contract: 'freelance', pattern: 'independante?', weight: 1 },
-  { contract: 'freelance', pattern: '(?:inside|outside|in|out)(?: of)? ir ?35|ir35 (?:status|determination)|(?:inside|outside)[ /]', weight: 3 },
-  { contract: 'freelance', pattern: '(?:initial |rolling )?\\d{1,2}(?:[ -]?(?:-|to) ?\\d{1,2})?\\+? ?[- ]?(?:months?|mths?|weeks?|year)(?:\'s?)? (?:\\+ )?(?:initial |rolling |renewable |extendable |day rate |remote |hybrid |w2 |c2c |freelance )?contract', weight: 3 },
-  { contract: 'freelance', pattern: '(?:day[- ]rate|long[- ]term|short[- ]term|initial|b2b|w-?2|c2c|corp[- ]to[- ]corp|1099) contract', weight: 3 },
-  { contract: 'freelance', pattern: 'contract (?:role|position|job|opportunity|assignment|basis|length|duration|to hire|w2)|contract-to-hire', weight: 3 },
-  { contract: 'freelance', pattern: 'contractor (?:role|position|basis|opportunity|assignment)|independent contractor|on a contract basis', weight: 3 },
+  {
+    contract: 'freelance',
+    pattern: '(?:inside|outside|in|out)(?: of)? ir ?35|ir35 (?:status|determination)|(?:inside|outside)[ /]',
+    weight: 3,
+  },
+  {
+    contract: 'freelance',
+    pattern:
+      "(?:initial |rolling )?\\d{1,2}(?:[ -]?(?:-|to) ?\\d{1,2})?\\+? ?[- ]?(?:months?|mths?|weeks?|year)(?:'s?)? (?:\\+ )?(?:initial |rolling |renewable |extendable |day rate |remote |hybrid |w2 |c2c |freelance )?contract",
+    weight: 3,
+  },
+  {
+    contract: 'freelance',
+    pattern:
+      '(?:day[- ]rate|long[- ]term|short[- ]term|initial|b2b|w-?2|c2c|corp[- ]to[- ]corp|1099) contract',
+    weight: 3,
+  },
+  {
+    contract: 'freelance',
+    pattern:
+      'contract (?:role|position|job|opportunity|assignment|basis|length|duration|to hire|w2)|contract-to-hire',
+    weight: 3,
+  },
+  {
+    contract: 'freelance',
+    pattern:
+      'contractor (?:role|position|basis|opportunity|assignment)|independent contractor|on a contract basis',
+    weight: 3,
+  },
   { contract: 'freelance', pattern: 'c2c|corp[- ]to[- ]corp|w-?2 only|on w-?2|b2b', weight: 2 },
   { contract: 'freelance', pattern: 'contract(?:or)?', weight: 1 },
   // apprenticeship
-  { contract: 'apprenticeship', pattern: "contrat (?:d'apprentissage|en alternance|de professionnalisation|d'alternance)", weight: 3 },
-  { contract: 'apprenticeship', pattern: "(?:offre|poste) (?:d'|en )?(?:alternance|apprentissage)|en alternance|en apprentissage", weight: 2 },
-  { contract: 'apprenticeship', pattern: '(?:recherch\\w{1,4}|recrut\\w{1,4}|cherch\\w{1,4}) (?:un |une |un\\(e\\) |notre |son |sa )?(?:alternante?|apprentie?)(?:\\(e\\))?', weight: 3 },
-  { contract: 'apprenticeship', pattern: 'alternance|alternante?|apprentissage|apprentie?|apprenticeship|apprentice', weight: 1 },
+  {
+    contract: 'apprenticeship',
+    pattern: "contrat (?:d'apprentissage|en alternance|de professionnalisation|d'alternance)",
+    weight: 3,
+  },
+  {
+    contract: 'apprenticeship',
+    pattern: "(?:offre|poste) (?:d'|en )?(?:alternance|apprentissage)|en alternance|en apprentissage",
+    weight: 2,
+  },
+  {
+    contract: 'apprenticeship',
+    pattern:
+      '(?:recherch\\w{1,4}|recrut\\w{1,4}|cherch\\w{1,4}) (?:un |une |un\\(e\\) |notre |son |sa )?(?:alternante?|apprentie?)(?:\\(e\\))?',
+    weight: 3,
+  },
+  {
+    contract: 'apprenticeship',
+    pattern: 'alternance|alternante?|apprentissage|apprentie?|apprenticeship|apprentice',
+    weight: 1,
+  },
   // internship
-  { contract: 'internship', pattern: "(?:offre|convention) de stage|stage (?:de fin d'etudes|pfe|conventionne|de \\d{1,2} (?:mois|semaines)|\\d{1,2} mois)", weight: 3 },
-  { contract: 'internship', pattern: '(?:recherch\\w{1,4}|recrut\\w{1,4}|cherch\\w{1,4}) (?:un |une |un\\(e\\) |notre |son |sa )?(?:stagiaire|stage)', weight: 3 },
-  { contract: 'internship', pattern: '(?:\\d{1,2}[ -](?:months?|weeks?) |summer |paid |end-of-studies )internship|internship (?:programme|program|position|opportunity)', weight: 3 },
+  {
+    contract: 'internship',
+    pattern:
+      "(?:offre|convention) de stage|stage (?:de fin d'etudes|pfe|conventionne|de \\d{1,2} (?:mois|semaines)|\\d{1,2} mois)",
+    weight: 3,
+  },
+  {
+    contract: 'internship',
+    pattern:
+      '(?:recherch\\w{1,4}|recrut\\w{1,4}|cherch\\w{1,4}) (?:un |une |un\\(e\\) |notre |son |sa )?(?:stagiaire|stage)',
+    weight: 3,
+  },
+  {
+    contract: 'internship',
+    pattern:
+      '(?:\\d{1,2}[ -](?:months?|weeks?) |summer |paid |end-of-studies )internship|internship (?:programme|program|position|opportunity)',
+    weight: 3,
+  },
   { contract: 'internship', pattern: 'stage|stagiaire|intern|internship|trainee', weight: 1 },
   // temporary
-  { contract: 'temporary', pattern: "(?:mission|contrat|poste) (?:d'|en |de )?(?:interim|travail temporaire|interimaire)|en interim", weight: 3 },
-  { contract: 'temporary', pattern: '(?:temporary|temp) (?:contract|role|position|assignment|job|basis|post|vacancy|appointment|cover)|temp[- ]to[- ]perm', weight: 3 },
-  { contract: 'temporary', pattern: 'interim (?:role|position|contract|assignment|basis|opportunity)', weight: 2 },
+  {
+    contract: 'temporary',
+    pattern: "(?:mission|contrat|poste) (?:d'|en |de )?(?:interim|travail temporaire|interimaire)|en interim",
+    weight: 3,
+  },
+  {
+    contract: 'temporary',
+    pattern:
+      '(?:temporary|temp) (?:contract|role|position|assignment|job|basis|post|vacancy|appointment|cover)|temp[- ]to[- ]perm',
+    weight: 3,
+  },
+  {
+    contract: 'temporary',
+    pattern: 'interim (?:role|position|contract|assignment|basis|opportunity)',
+    weight: 2,
+  },
   { contract: 'temporary', pattern: 'interim|interimaire|travail temporaire|temporary|temp', weight: 1 },
 ];
 
@@ -98,7 +203,21 @@ export const CONTRACT_LABELS = [
 ];
 
 /** The kind of contract is ruled out: words before it … */
-export const RULED_OUT_BEFORE = ['no', 'not', 'not a', 'pas de', "pas d'", 'hors', 'sans', 'ni', 'non', 'excluant', 'excluding', 'no c2c or', 'pas en'];
+export const RULED_OUT_BEFORE = [
+  'no',
+  'not',
+  'not a',
+  'pas de',
+  "pas d'",
+  'hors',
+  'sans',
+  'ni',
+  'non',
+  'excluant',
+  'excluding',
+  'no c2c or',
+  'pas en',
+];
 /** … and behind it. */
 export const RULED_OUT_AFTER = [
   "s'abstenir",

@@ -34,7 +34,9 @@ const FORMS = CONTRACT_FORMS.map((form) => ({
   ...form,
   regexp: new RegExp(`${WORD_START}(?:${form.pattern})${WORD_END}`, 'g'),
 }));
-const LABEL = new RegExp(`(?:^|[|•·,;(-] ?|  )[^a-z0-9]{0,4}${anyOf(CONTRACT_LABELS)}(?: \\([a-z ]{1,20}\\))? ?[:=–-] ?[^.|\\n]{0,60}$`);
+const LABEL = new RegExp(
+  `(?:^|[|•·,;(-] ?|  )[^a-z0-9]{0,4}${anyOf(CONTRACT_LABELS)}(?: \\([a-z ]{1,20}\\))? ?[:=–-] ?[^.|\\n]{0,60}$`,
+);
 const LABEL_HEADING = new RegExp(`^[^a-z]{0,6}${anyOf(CONTRACT_LABELS)}(?: propose| de travail)? ?:?$`);
 const BEFORE_OUT = endPattern(RULED_OUT_BEFORE);
 const AFTER_OUT = startPattern(RULED_OUT_AFTER);
@@ -43,10 +45,16 @@ const OTHER_SUBJECT = wordPattern(OTHER_CONTRACT_SUBJECT);
 /** Terms that hold a weak word with another meaning. */
 const OTHER_TERM =
   /(?<![a-z])(?:ce stade|au stade|stage[ -]gates?|(?:early|late|each|every|this|project|next|final|later|multi|per|which|any)[ -]stages?|stages? of|contract (?:management|manage\w{0,4}|negotiation\w?|negotiat\w{1,4}|review\w{0,2}|governance|award|terms?|value|change|documents?|law|administration|performance|renewals?|compliance|amount|vehicle|deliverables?|requirements?|lifecycle)|(?:employment|service|vendor|supplier|customer|client|sector|nec\d?|support|maintenance|framework|zero[- ]hours?|public) contract|contract (?:and|&) (?:vendor|supplier|budget|commercial)|general contractor|temporary (?:works?|access|file|tables?|storage|email|power)|permanent (?:resident|residence|residency|improvement|recruitment|contact|secretary|fix|solution|staff|team|members)|machine[ -]learning)/;
-const TITLE_ROLE = /(?<![a-z])(?:chef|cheffe|project manager|pmo|ingenieur|manager|consultant|architect|responsable|assistant|technicien|administrateur|engineer|coordinat)/;
-const PURE_FIELD = /^[^a-z0-9]{0,6}(?:(?:permanent|contract|temporary|interim|freelance|internship|stage|alternance|apprenticeship|apprentissage|cdi|cdd|full[- ]time|part[- ]time|temps plein|temps partiel|temps complet|hybrid|remote|on-?site|cadre|ou|or|et|and|\d{1,2}|months?|mois|perm|temp)[ ,/|&+()•·-]{0,4}){1,8}$/;
+const TITLE_ROLE =
+  /(?<![a-z])(?:chef|cheffe|project manager|pmo|ingenieur|manager|consultant|architect|responsable|assistant|technicien|administrateur|engineer|coordinat)/;
+/** A sentence that happens to stand at the top is no title. */
+const SENTENCE_WORDS =
+  /(?<![a-z])(?:we|is|are|has|have|our|you|the client|vous|nous|notre|votre|est|sont|recherchons)(?![a-z])|[.!?] |[.!?]$/;
+const PURE_FIELD =
+  /^[^a-z0-9]{0,6}(?:(?:permanent|contract|temporary|interim|freelance|internship|stage|alternance|apprenticeship|apprentissage|cdi|cdd|full[- ]time|part[- ]time|temps plein|temps partiel|temps complet|hybrid|remote|on-?site|cadre|ou|or|et|and|\d{1,2}|months?|mois|perm|temp)[ ,/|&+()•·-]{0,4}){1,8}$/;
 /** A daily rate is what freelancers are paid by. */
-const DAY_RATE = /(?<![a-z])(?:tjm|taux journalier|tarif journalier)(?! (?:non|selon))(?![a-z])[^.\n]{0,30}\d{3}/g;
+const DAY_RATE =
+  /(?<![a-z])(?:tjm|taux journalier|tarif journalier)(?![a-z])[^.\n]{0,30}(?:\d{3}|:)|[£€$] ?\d{3,4}(?: ?(?:-|to|a) ?[£€$]? ?\d{3,4})? ?(?:€ ?)?(?:ht ?)?(?:per day|\/ ?day|a day|p\/d|pd|\/ ?jour|\/ ?j|par jour)(?![a-z])|\d{3,4} ?€ ?(?:ht ?)?(?:\/ ?jour|\/ ?j|par jour|per day)(?![a-z])/g;
 
 interface Candidate extends Span {
   readonly contract: Contract;
@@ -74,13 +82,21 @@ export function readContract(text: FactText): ContractReading | null {
 /** Kind of contract of a string that is known to name one ("CDI", "FULL_TIME, CONTRACTOR", "Fixed term"); null otherwise. */
 export function parseContract(value: string): Contract | null {
   const spaced = value.slice(0, 200).replace(/[_;]/g, ' ');
-  return best(candidatesOf(factText(spaced), true))?.contract ?? (/(?<![a-z])per[ _]diem(?![a-z])/i.test(value) ? 'temporary' : null);
+  return (
+    best(candidatesOf(factText(spaced), true))?.contract ??
+    (/(?<![a-z])per[ _]diem(?![a-z])/i.test(value) ? 'temporary' : null)
+  );
 }
 
 function best(candidates: readonly Candidate[]): Candidate | null {
   let chosen: Candidate | null = null;
   for (const one of candidates) {
-    if (chosen === null || one.score > chosen.score || (one.score === chosen.score && one.start < chosen.start)) chosen = one;
+    if (
+      chosen === null ||
+      one.score > chosen.score ||
+      (one.score === chosen.score && one.start < chosen.start)
+    )
+      chosen = one;
   }
   return chosen;
 }
@@ -126,7 +142,9 @@ function scoreOf(
   const role = roleAt(text, start);
   const lineBefore = plain.slice(line.start, start);
   const lineText = plain.slice(line.start, line.end);
-  const labelled = LABEL.test(lineBefore) || (lineBefore.trim().length < 40 && LABEL_HEADING.test(headingAbove(text, start)));
+  const labelled =
+    LABEL.test(lineBefore) ||
+    (lineBefore.trim().length < 40 && LABEL_HEADING.test(headingAbove(text, start)));
   const alone = PURE_FIELD.test(lineText) && lineText.trim() !== '';
   const inTop = top.some((one) => one.start <= start && start <= one.end);
   const inTitle = inTop && (role === 'title' || lineText.length <= 130);
@@ -135,14 +153,17 @@ function scoreOf(
     // Years of experience in brackets and agencies that list what they sell say nothing of this job; a title does.
     if (!inTitle || !TITLE_ROLE.test(lineText)) return 0;
   }
-  if (role === 'company' || role === 'legal' || role === 'process') return weight === 3 && contract !== 'temporary' ? 2 : 0;
+  if (role === 'company' || role === 'legal' || role === 'process')
+    return weight === 3 && contract !== 'temporary' ? 2 : 0;
   if (alone) return 5;
   if (weight === 1) {
     // In French "permanent" is an adjective and "temporaire" too; in English "stage" is a phase.
-    if (!inTitle) return cellOfFields(lineText, plain.slice(start, end), sourceSlice(text, start, end)) ? 4 : 0;
+    const cell = cellOfFields(lineText, plain.slice(start, end), sourceSlice(text, start, end));
+    if (!inTitle || !TITLE_ROLE.test(lineText) || SENTENCE_WORDS.test(lineText)) return cell ? 4 : 0;
     if (contract === 'permanent' && text.language === 'fr') return 0;
-    if (contract === 'internship' && text.language === 'en' && /^stage/.test(plain.slice(start, end))) return 0;
-    if (contract === 'freelance' && !cellOfFields(lineText, plain.slice(start, end), sourceSlice(text, start, end))) return 0;
+    if (contract === 'internship' && text.language === 'en' && /^stage/.test(plain.slice(start, end)))
+      return 0;
+    if (contract === 'freelance' && !cell) return 0;
     return 4;
   }
   if (inTitle) return weight + 2;

@@ -131,7 +131,11 @@ export const DEGREE_FORMS: readonly DegreeForm[] = [
     label: 'Degree',
     need: 'context',
   },
-  { pattern: 'university graduate', level: 3, label: 'Degree' },
+  {
+    pattern: 'degree ?: ?required|degree \\(or|third[- ]level (?:degree|qualification)|university graduate',
+    level: 3,
+    label: 'Degree',
+  },
   {
     pattern:
       "master'?s?'? degrees?|masters|master's|master'?s? of (?:science|arts|engineering|business|technology)",

@@ -9,7 +9,15 @@ import {
   OR_EXPERIENCE,
 } from './education-cues.ts';
 import { WISH_WORDS } from './experience-cues.ts';
-import { clauseAround, type FactText, factText, matchesOf, roleAt, sourceSlice, sourceSpan } from './fact-text.ts';
+import {
+  clauseAround,
+  type FactText,
+  factText,
+  matchesOf,
+  roleAt,
+  sourceSlice,
+  sourceSpan,
+} from './fact-text.ts';
 import { endPattern, startPattern, WORD_END, WORD_START, wordPattern } from './word-pattern.ts';
 
 /** The degree that an offer asks for. */
@@ -31,7 +39,10 @@ const BAC_PLUS =
 const WITH_YEARS = /^[^.;]{0,30}?(?:avec|with|and|et|\+|plus)[^.;]{0,30}?(?:experience|ans|years)/;
 const FORMS = DEGREE_FORMS.map((form) => ({
   form,
-  pattern: new RegExp(`${WORD_START}(?:${form.pattern})${/\\\.\??\)?$|\W$/.test(form.pattern) ? '' : WORD_END}`, 'g'),
+  pattern: new RegExp(
+    `${WORD_START}(?:${form.pattern})${/\\\.\??\)?$|\W$/.test(form.pattern) ? '' : WORD_END}`,
+    'g',
+  ),
 }));
 const CONTEXT = wordPattern(EDUCATION_WORDS);
 const BEFORE_NOT = endPattern(NOT_DEGREE_BEFORE);
@@ -57,10 +68,14 @@ export function readEducation(text: FactText): EducationReading | null {
   let replaced = false;
   const counted = pool.filter((one) => {
     // "Bac+5, ou Bac+2 avec dix ans d'expérience": the second replaces the first by experience.
-    const instead = pool.some((other) => other.level > one.level && other.clause.start === one.clause.start && other.start < one.start);
+    const instead = pool.some(
+      (other) =>
+        other.level > one.level && other.clause.start === one.clause.start && other.start < one.start,
+    );
     const before = text.plain.slice(Math.max(one.clause.start, one.start - 40), one.start);
     const after = text.plain.slice(one.end, Math.min(one.clause.end, one.end + 70));
-    if (!instead || !WITH_YEARS.test(after) || !/(?<![a-z])(?:ou|or)(?![a-z])[^,;]{0,25}$/.test(before)) return true;
+    if (!instead || !WITH_YEARS.test(after) || !/(?<![a-z])(?:ou|or)(?![a-z])[^,;]{0,25}$/.test(before))
+      return true;
     replaced = true;
     return false;
   });
@@ -89,7 +104,8 @@ export function parseEducationLevel(value: string): EducationLevel | null {
   if (lowest !== null) return { label: lowest.label, level: lowest.level };
   const plain = factText(spaced).plain;
   if (/post-?graduate/.test(plain)) return { label: "Master's", level: 5 };
-  if (/high ?school|^bac$|baccalaureat/.test(plain)) return { label: /bac/.test(plain) ? 'Bac' : 'High school', level: 0 };
+  if (/high ?school|^bac$|baccalaureat/.test(plain))
+    return { label: /bac/.test(plain) ? 'Bac' : 'High school', level: 0 };
   return null;
 }
 
@@ -98,7 +114,9 @@ function candidatesOf(text: FactText, isolated: boolean): Candidate[] {
   for (const match of matchesOf(text, BAC_PLUS)) {
     const first = Number(match[1]);
     // "Bac+5 ou Bac+2 avec dix ans d'expérience": the second stands for the first, it does not lower it.
-    const instead = /(?<![a-z])ou(?![a-z])/.test(match[0]) && WITH_YEARS.test(text.plain.slice(match.index + match[0].length, match.index + match[0].length + 60));
+    const instead =
+      /(?<![a-z])ou(?![a-z])/.test(match[0]) &&
+      WITH_YEARS.test(text.plain.slice(match.index + match[0].length, match.index + match[0].length + 60));
     const second = match[2] === undefined || instead ? first : Number(match[2]);
     const low = Math.min(first, second);
     const label = first === second ? `Bac+${low}` : `Bac+${low}/${Math.max(first, second)}`;
@@ -133,7 +151,14 @@ function add(
   const clause = clauseAround(text, start, end);
   const sentence = text.plain.slice(clause.start, clause.end);
   if (NONE.test(sentence)) return;
-  found.push({ start, end, level: level.level, label: level.label, wish: isWish(text, clause, start, end), clause });
+  found.push({
+    start,
+    end,
+    level: level.level,
+    label: level.label,
+    wish: isWish(text, clause, start, end),
+    clause,
+  });
 }
 
 function isDegree(text: FactText, match: RegExpExecArray, form: DegreeForm, isolated: boolean): boolean {

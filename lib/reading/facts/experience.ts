@@ -59,6 +59,17 @@ const EMPLOYER = wordsPattern(EMPLOYER_WORDS);
 const CANDIDATE = wordsPattern(CANDIDATE_WORDS);
 const CANDIDATE_ANY = wordPattern(CANDIDATE_WORDS);
 const DIRECT_ADDRESS = wordPattern(['vous', 'votre', 'tu', 'you', 'your', 'justifi\\w{1,5}']);
+/** The sentence asks for something right away. */
+const ASKS = wordPattern([
+  'must have',
+  'requires?',
+  'required',
+  'justifi\\w{1,5}',
+  'titulaire',
+  'vous avez',
+  'you have',
+  'tu as',
+]);
 /** The firm as the subject of what follows; "au sein de notre secteur" is not. */
 const SUBJECT_AFTER = /(?<![a-z])(?:nous|we)(?![a-z])|, ?(?:notre|nos|our) /;
 const STRONG_OF = /(?<![a-z])(?:fort|forte|forts|fortes) (?:de|d')/;
@@ -73,6 +84,9 @@ const FIELD_LABEL =
   /^[^a-z]{0,6}(?:niveau d'|annees d'|years of |level of |required |minimum |work )?(?:experiences?|xp|exp)(?: [a-z' ]{1,30})?(?: ?\([a-z ]{1,20}\))? ?[:\-–]? ?[^a-z]{0,3}$/;
 const FIELD_HEADING =
   /^[^a-z]{0,6}(?:niveau d'|annees d'|years of )?experiences?(?: (?:requise?|souhaitee?|exigee?|professionnelle|minimum|minimale|required|level))? ?:?$/;
+/** What may stand before the years in a field's value: "Minimum 5 ans", "gestion de projet : 5 ans". */
+const VALUE_LINE =
+  /^[^a-z0-9]{0,6}(?:(?:minimum|min\.?|mini|au moins|plus de|moins de|de|from|at least) ?)?$|^[^.\n]{2,40}: ?$/;
 /** An object of the years right behind them: "years managing …", "ans en tant que …", "ans sur un poste …". */
 const OBJECT_NEXT =
   /^ ?(?:minimum |min\.? |au moins )?(?:in|as|managing|leading|delivering|running|working|within|spent|en tant que|en qualite de|comme|dans|sur un|a un|en (?:gestion|pilotage|conduite|management|environnement|esn|chefferie)|de (?:gestion|pilotage|conduite|management)|of (?:managing|leading|working|delivering|project|it|infrastructure|technical|program|programme|hands|relevant|proven|progressive|professional))(?![a-z])/;
@@ -132,7 +146,7 @@ function judge(text: FactText, match: RegExpExecArray, previous: Candidate | und
   const months = unit.startsWith('mo');
   const direct = EXPERIENCE_NEXT.test(after) || unit === 'yoe';
   const fieldLabel = FIELD_LABEL.test(before);
-  const fieldHeading = before.trim() === '' && FIELD_HEADING.test(headingAbove(text, start));
+  const fieldHeading = VALUE_LINE.test(before) && FIELD_HEADING.test(headingAbove(text, start));
   if (months && !direct && !fieldLabel) return null;
 
   const role = roleAt(text, start);
@@ -146,7 +160,8 @@ function judge(text: FactText, match: RegExpExecArray, previous: Candidate | und
   const floor =
     match[1] !== undefined || match[5] !== undefined || FLOOR_BEFORE.test(before) || FLOOR_AFTER.test(after);
   const objectNext = OBJECT_NEXT.test(after);
-  if (!named && !(floor && (objectNext || asking)) && !(objectNext && asking)) return null;
+  const item = /^[^a-z0-9]{0,6}$/.test(before) || ASKS.test(before);
+  if (!named && !(floor && (objectNext || asking)) && !(objectNext && (asking || item))) return null;
   if (!direct && !fieldLabel && OTHER_AFTER.test(after)) return null;
   if (OTHER_TOPIC.test(before) || OTHER_TOPIC.test(after.slice(0, 70))) return null;
   if (!fieldLabel && speaksOfEmployer(before, after, role)) return null;

@@ -28,7 +28,8 @@ export function factText(source: string, sections: readonly Section[] = [], lang
   const folded = foldText(source);
   const plain = decode(folded.plain, 0, folded.length)
     .replace(/\r(?!\n)/g, '\n')
-    .replace(/[\t\r\v\f]/g, ' ');
+    .replace(/[\t\r\v\f]/g, ' ')
+    .replace(/[\u2044\u2215]/g, '/');
   return { source, plain, folded, sections, language: language ?? guessLanguage(plain) };
 }
 

@@ -36,7 +36,10 @@ export interface LevelCue {
 
 /** Words of mastery with the level they stand for. Where two stand equally near, the first of this list wins. */
 export const LEVEL_CUES: readonly LevelCue[] = [
-  { level: 'native', words: ['langue maternelle', 'natifs?', 'native', 'native speakers?', 'mother tongue', 'first language'] },
+  {
+    level: 'native',
+    words: ['langue maternelle', 'natifs?', 'native', 'native speakers?', 'mother tongue', 'first language'],
+  },
   { level: 'C2', words: ['bilingues?', 'bilingual', 'bilinguisme', 'mastery'] },
   {
     level: 'B2',
@@ -124,7 +127,17 @@ export const LEVEL_CUES: readonly LevelCue[] = [
   },
   {
     level: 'A2',
-    words: ['notions?', 'scolaire', 'bases', 'basic', 'elementary', 'beginner', 'debutant', 'rudiments', 'some'],
+    words: [
+      'notions?',
+      'scolaire',
+      'bases',
+      'basic',
+      'elementary',
+      'beginner',
+      'debutant',
+      'rudiments',
+      'some',
+    ],
   },
 ];
 
@@ -183,12 +196,75 @@ export const ASKED_WORDS = [
 
 /** Words that may stand between a word of mastery and the name it belongs to: "fluent in spoken and written English". */
 export const LINKING_WORDS = [
-  ...['de', 'd', 'du', 'des', 'la', 'le', 'l', 'en', 'et', 'ou', 'a', 'au', 'minimum', 'comme', "l'ecrit", "l'oral", "d'au", 'moins'],
+  ...[
+    'de',
+    'd',
+    'du',
+    'des',
+    'la',
+    'le',
+    'l',
+    'en',
+    'et',
+    'ou',
+    'a',
+    'au',
+    'minimum',
+    'comme',
+    "l'ecrit",
+    "l'oral",
+    "d'au",
+    'moins',
+  ],
   ...['in', 'of', 'an', 'the', 'and', 'or', 'both', 'at', 'with', 'to', 'is', 'your'],
-  ...['ecrit', 'ecrite', 'oral', 'orale', 'parle', 'lu', 'langue', 'langues', 'niveau', 'pratique', 'maitrise', 'connaissance'],
-  ...['usage', 'expression', 'comprehension', 'communication', 'redaction', 'aisance', 'professionnelle', 'operationnelle'],
-  ...['written', 'spoken', 'verbal', 'oral', 'level', 'proficiency', 'knowledge', 'command', 'skills', 'skill', 'language'],
-  ...['fluency', 'speaker', 'working', 'professional', 'business', 'verbally', 'communicator', 'speaking', 'communicating'],
+  ...[
+    'ecrit',
+    'ecrite',
+    'oral',
+    'orale',
+    'parle',
+    'lu',
+    'langue',
+    'langues',
+    'niveau',
+    'pratique',
+    'maitrise',
+    'connaissance',
+  ],
+  ...[
+    'usage',
+    'expression',
+    'comprehension',
+    'communication',
+    'redaction',
+    'aisance',
+    'professionnelle',
+    'operationnelle',
+  ],
+  ...[
+    'written',
+    'spoken',
+    'verbal',
+    'oral',
+    'level',
+    'proficiency',
+    'knowledge',
+    'command',
+    'skills',
+    'skill',
+    'language',
+  ],
+  ...[
+    'fluency',
+    'speaker',
+    'working',
+    'professional',
+    'business',
+    'verbally',
+    'communicator',
+    'speaking',
+    'communicating',
+  ],
 ] as const;
 
 /** Verbs that ask for a language in use: "communiquer en anglais". */

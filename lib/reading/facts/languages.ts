@@ -1,7 +1,15 @@
 import type { AskedLanguage, CefrLevel } from '../../model/offer.ts';
 import type { Span } from '../../model/span.ts';
 import { WISH_WORDS } from './experience-cues.ts';
-import { clauseAround, type FactText, headingAbove, lineAround, matchesOf, roleAt, sourceSpan } from './fact-text.ts';
+import {
+  clauseAround,
+  type FactText,
+  headingAbove,
+  lineAround,
+  matchesOf,
+  roleAt,
+  sourceSpan,
+} from './fact-text.ts';
 import {
   ASKED_WORDS,
   IELTS_LEVELS,
@@ -21,7 +29,9 @@ export interface LanguagesReading {
   readonly evidence: readonly Span[];
 }
 
-const CODE_OF = new Map(Object.entries(LANGUAGE_NAMES).flatMap(([code, names]) => names.map((name) => [name, code] as const)));
+const CODE_OF = new Map(
+  Object.entries(LANGUAGE_NAMES).flatMap(([code, names]) => names.map((name) => [name, code] as const)),
+);
 const NAME = new RegExp(anyOf([...CODE_OF.keys()]), 'g');
 const NAME_ANY = wordPattern([...CODE_OF.keys()]);
 const TEST = /(?<![a-z])(toeic|ielts)(?![a-z])[^0-9\n.;]{0,25}(\d{1,3}(?:[.,]\d)?)/g;
@@ -34,10 +44,14 @@ const BEFORE_NOT = endPattern(NOT_LANGUAGE_BEFORE);
 const AFTER_NOT = startPattern(NOT_LANGUAGE_AFTER);
 const NONE = wordPattern(NO_LANGUAGE);
 const NAMES_AT_END = new RegExp(`(?:${anyOf([...CODE_OF.keys()])}[ /,&-]{0,3}(?:et|and)? ?){1,3}$`);
-const NAMES_AT_START = new RegExp(`^[ /,&-]{0,3}(?:et|and|ou|or)?[ -]{0,2}(?:in |en |d'|l')?${anyOf([...CODE_OF.keys()])}`);
+const NAMES_AT_START = new RegExp(
+  `^[ /,&-]{0,3}(?:et|and|ou|or)?[ -]{0,2}(?:in |en |d'|l')?${anyOf([...CODE_OF.keys()])}`,
+);
 const WISH = wordPattern(WISH_WORDS);
-const LABEL_LINE = /^[^a-z]{0,6}(?:langues?|languages?|niveau (?:de langue|d'anglais)|language skills|langues? etrangeres?|langues? parlees?)[a-z ()]{0,30}[:\-–]/;
-const LABEL_HEADING = /^[^a-z]{0,6}(?:langues?|languages?|language skills|langues? etrangeres?|language requirements?)(?: [a-z]{1,12}){0,2} ?:?$/;
+const LABEL_LINE =
+  /^[^a-z]{0,6}(?:langues?|languages?|niveau (?:de langue|d'anglais)|language skills|langues? etrangeres?|langues? parlees?)[a-z ()]{0,30}[:\-–]/;
+const LABEL_HEADING =
+  /^[^a-z]{0,6}(?:langues?|languages?|language skills|langues? etrangeres?|language requirements?)(?: [a-z]{1,12}){0,2} ?:?$/;
 const ASIDE = new Set(['company', 'benefits', 'legal', 'process']);
 
 interface Mention extends Span {
@@ -66,7 +80,14 @@ export function readLanguages(text: FactText): LanguagesReading {
   });
   for (const match of matchesOf(text, TEST)) {
     const level = testLevel(match[1] ?? '', Number((match[2] ?? '').replace(',', '.')));
-    if (level !== null) mentions.push({ start: match.index, end: match.index + match[0].length, code: 'en', level, wish: false });
+    if (level !== null)
+      mentions.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        code: 'en',
+        level,
+        wish: false,
+      });
   }
   mentions.sort((a, b) => a.start - b.start);
   const languages: AskedLanguage[] = [];
@@ -74,14 +95,21 @@ export function readLanguages(text: FactText): LanguagesReading {
   for (const code of new Set(mentions.map((one) => one.code))) {
     const own = mentions.filter((one) => one.code === code);
     const chosen =
-      own.find((one) => one.level !== null && !one.wish) ?? own.find((one) => one.level !== null) ?? (own[0] as Mention);
+      own.find((one) => one.level !== null && !one.wish) ??
+      own.find((one) => one.level !== null) ??
+      (own[0] as Mention);
     languages.push({ code, level: chosen.level });
     evidence.push(sourceSpan(text, chosen.start, chosen.end));
   }
   return { languages, evidence };
 }
 
-function judge(text: FactText, match: RegExpExecArray, previousEnd: number, nextStart: number): Mention | null {
+function judge(
+  text: FactText,
+  match: RegExpExecArray,
+  previousEnd: number,
+  nextStart: number,
+): Mention | null {
   const { plain } = text;
   const start = match.index;
   const end = start + match[0].length;
@@ -94,11 +122,16 @@ function judge(text: FactText, match: RegExpExecArray, previousEnd: number, next
   // Each language of a list takes the words between its neighbours: "anglais courant, notions d'allemand".
   const own = plain.slice(end, Math.min(clause.end, end + 70, nextStart));
   const ownBefore = plain.slice(Math.max(clause.start, start - 70, previousEnd), start);
-  if (NONE.test(ownTail(own)) || /(?:sans|aucun|no|without) (?:[a-z]{2,14} ){0,3}(?:d'|de |en |of |in )?$/.test(ownBefore)) return null;
+  if (
+    NONE.test(ownTail(own)) ||
+    /(?:sans|aucun|no|without) (?:[a-z]{2,14} ){0,3}(?:d'|de |en |of |in )?$/.test(ownBefore)
+  )
+    return null;
   const code = CODE_OF.get(match[0]) ?? match[0];
 
   const level = levelOf(before, after, ownBefore, own);
-  const labelled = LABEL_LINE.test(plain.slice(line.start, start)) || LABEL_HEADING.test(headingAbove(text, start));
+  const labelled =
+    LABEL_LINE.test(plain.slice(line.start, start)) || LABEL_HEADING.test(headingAbove(text, start));
   const asked =
     level !== null ||
     labelled ||
@@ -108,7 +141,12 @@ function judge(text: FactText, match: RegExpExecArray, previousEnd: number, next
     standsAlone(text, start, end);
   if (!asked) return null;
   // An adjective before a noun ("un opérateur français reconnu") has no word of mastery right beside it.
-  if (/(?:e|es|s)$/.test(match[0]) === false && level === null && /^ (?:[a-z]{4,} ){0,1}(?:company|group|market)/.test(after)) return null;
+  if (
+    /(?:e|es|s)$/.test(match[0]) === false &&
+    level === null &&
+    /^ (?:[a-z]{4,} ){0,1}(?:company|group|market)/.test(after)
+  )
+    return null;
   return {
     start,
     end,
@@ -120,9 +158,16 @@ function judge(text: FactText, match: RegExpExecArray, previousEnd: number, next
 
 /** The words of mastery that belong to this name: an explicit CEFR level, then the nearest word behind or before it. */
 function levelOf(before: string, after: string, ownBefore: string, own: string): CefrLevel | 'native' | null {
-  const explicit = firstCefr(own.slice(0, 45)) ?? lastCefr(ownBefore.slice(-25)) ?? (NAME_ANY.test(after) ? null : firstCefr(after.slice(0, 45)));
+  const explicit =
+    firstCefr(own.slice(0, 45)) ??
+    lastCefr(ownBefore.slice(-25)) ??
+    (NAME_ANY.test(after) ? null : firstCefr(after.slice(0, 45)));
   if (explicit !== null) return explicit;
-  let best: { readonly level: CefrLevel | 'native'; readonly distance: number; readonly length: number } | null = null;
+  let best: {
+    readonly level: CefrLevel | 'native';
+    readonly distance: number;
+    readonly length: number;
+  } | null = null;
   const consider = (stretch: string, forward: boolean, penalty: number): void => {
     const heard = withoutOtherSubjects(stretch);
     for (const { level, pattern } of LEVELS) {
@@ -133,7 +178,11 @@ function levelOf(before: string, after: string, ownBefore: string, own: string):
         const distance = (forward ? found.index : after.length) + penalty;
         // Of two that end at one place the longer says more: "très bon niveau" over "bon niveau".
         const length = found[0].length;
-        if (best === null || distance < best.distance || (distance === best.distance && length > best.length)) {
+        if (
+          best === null ||
+          distance < best.distance ||
+          (distance === best.distance && length > best.length)
+        ) {
           best = { level, distance, length };
         }
       }
@@ -147,7 +196,8 @@ function levelOf(before: string, after: string, ownBefore: string, own: string):
     const shared = before.slice(0, before.length - ownBefore.length).replace(NAMES_AT_END, '');
     consider(shared, false, 10);
   }
-  if (best === null && /^ ?(?:\/|et|and|&|-|,) ?/.test(after)) consider(after.slice(0, 60).replace(NAMES_AT_START, ''), true, 10);
+  if (best === null && /^ ?(?:\/|et|and|&|-|,) ?/.test(after))
+    consider(after.slice(0, 60).replace(NAMES_AT_START, ''), true, 10);
   return (best as { readonly level: CefrLevel | 'native' } | null)?.level ?? null;
 }
 
@@ -160,8 +210,14 @@ function links(stretch: string): boolean {
 /** A stretch without what speaks of something else ("environnement technique", "compétences techniques"). */
 function withoutOtherSubjects(stretch: string): string {
   return stretch
-    .replace(/(?:environnements?|competences?|equipes?|documentations?|connaissances|profil|expertise|chef de projet|solutions?|skills?) (?:techniques?|technical|professionnelles?|professionnel|operationnelles?)/g, ' ')
-    .replace(/(?:technical|professional|working|business) (?:environment|skills|team|teams|experience|requirements|stakeholders)/g, ' ')
+    .replace(
+      /(?:environnements?|competences?|equipes?|documentations?|connaissances|profil|expertise|chef de projet|solutions?|skills?) (?:techniques?|technical|professionnelles?|professionnel|operationnelles?)/g,
+      ' ',
+    )
+    .replace(
+      /(?:technical|professional|working|business) (?:environment|skills|team|teams|experience|requirements|stakeholders)/g,
+      ' ',
+    )
     .replace(/(?:experience|parcours|milieu|cadre|contexte) (?:professionnelle?)/g, ' ');
 }
 
@@ -178,7 +234,8 @@ function firstCefr(stretch: string): CefrLevel | null {
 function lastCefr(stretch: string): CefrLevel | null {
   const all = [...stretch.matchAll(CEFR)];
   // "B2/C1 en anglais": the first of a pair is the floor.
-  const pair = all.length > 1 && /^[abc][12] ?[/-] ?[abc][12]/.test(stretch.slice(all[all.length - 2]?.index));
+  const pair =
+    all.length > 1 && /^[abc][12] ?[/-] ?[abc][12]/.test(stretch.slice(all[all.length - 2]?.index));
   const found = all[all.length - (pair ? 2 : 1)];
   return found === undefined ? null : (found[1]?.toUpperCase() as CefrLevel);
 }
@@ -188,7 +245,10 @@ function standsAlone(text: FactText, start: number, end: number): boolean {
   const line = lineAround(text, start, end);
   const role = roleAt(text, start);
   const bare = text.plain.slice(line.start, line.end).replace(/^[^a-z]+|[^a-z]+$/g, '');
-  return bare === text.plain.slice(start, end) && (role === 'profile' || role === 'must-have' || role === 'nice-to-have');
+  return (
+    bare === text.plain.slice(start, end) &&
+    (role === 'profile' || role === 'must-have' || role === 'nice-to-have')
+  );
 }
 
 function testLevel(test: string, score: number): CefrLevel | null {

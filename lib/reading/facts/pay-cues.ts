@@ -159,7 +159,7 @@ export const PERIOD_AFTER: readonly (readonly [PayPeriod, string])[] = [
   ],
   [
     'day',
-    '(?:\\/ ?|par |per |a |each )(?:jours?|jrs?|j|days?|d|tag)(?![a-z])|p\\/d(?![a-z])|pd(?![a-z])|daily(?![a-z])|day rate|(?:ht )?jour(?![a-z])|p\\.d\\.|journaliers?',
+    '(?:\\/ ?|par |per |a |each )(?:jours?|jrs?|j|days?|d|tag)(?![a-z])|p\\/d(?![a-z])|pd(?![a-z])|daily(?![a-z])|day rate|(?:inside|outside) ir ?35|(?:ht )?jour(?![a-z])|p\\.d\\.|journaliers?',
   ],
   [
     'hour',
@@ -338,5 +338,6 @@ export const PAY_NOTES = [
   'profit[ -]sharing',
   'stock[ -]options?|rsus?|bspce|actionnariat(?: salarie)?',
   '(?:£ ?\\d{1,2},?\\d{3} )?car allowance(?: (?:of )?£ ?\\d{1,2},?\\d{0,3})?',
-  '[£$€] ?\\d{2,3}(?:,\\d{3}|k) ote|ote',
+  '[£$€] ?\\d{2,3}(?:,\\d{3}|k) ote',
+  'ote',
 ];

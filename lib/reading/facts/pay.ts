@@ -54,7 +54,7 @@ const AMOUNT = new RegExp(
 );
 /** What may stand between the two ends of a range. */
 const BETWEEN =
-  /^ ?(?:(?:brut|bruts|gross|net|ht|par an|\/ ?an|par jour|\/ ?jour|\/ ?j|per day|\/ ?day|per annum|p\.a\.?|pa|a year|per year|annuels?|mensuels?|par mois|\/ ?mois|per hour|an hour|\/ ?hr|\/ ?h|paye) ?){0,3}(?:-{1,2}|a|to|et|and|\/|~|jusqu'a|bis|→) ?(?:de )?$/;
+  /^ ?(?:(?:brut|bruts|gross|net|ht|par an|\/ ?an|par jour|\/ ?jour|\/ ?j|per day|\/ ?day|per annum|p\.a\.?|pa|a year|per year|annuels?|mensuels?|par mois|\/ ?mois|per hour|an hour|\/ ?hr|\/ ?h|paye|\/ ?yr|\/ ?year|\/ ?mo|\/ ?month|per month|\/ ?hour|brute) ?){0,3}(?:-{1,2}|a|to|et|and|\/|~|jusqu'a|bis|→) ?(?:de )?$/;
 const FILLER =
   '^(?: ?[(,]? ?(?:brut|bruts|brute|gross|nets?|ht|hors taxes?|ttc|euros?|fixe|basic|base|salary|max|maximum|maxi|environ|doe))*';
 const FILLER_BOUNDED = FILLER.replace(/\*$/, '{0,3}');
