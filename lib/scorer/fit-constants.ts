@@ -26,7 +26,13 @@ export const COMPONENT_WEIGHTS: Readonly<Record<ComponentId, number>> = {
   pay: 7,
 };
 /** The two sub-scores: what I bring, and what I want. */
-export const PROFILE_COMPONENTS: readonly ComponentId[] = ['skills', 'role', 'experience', 'languages', 'education'];
+export const PROFILE_COMPONENTS: readonly ComponentId[] = [
+  'skills',
+  'role',
+  'experience',
+  'languages',
+  'education',
+];
 export const WISH_COMPONENTS: readonly ComponentId[] = ['location', 'contract', 'pay'];
 
 /** Weight of one requirement. A nice-to-have is a third of a must; a word in passing hardly counts (judgement). */
@@ -35,7 +41,11 @@ export const STRENGTH_WEIGHTS: Readonly<Record<Strength, number>> = { must: 3, n
  * Caps on what all nice-to-haves and all mentions together may weigh: a list of twenty tools in passing must not drown three real
  * requirements. Fixed, not tied to the number of musts: a tied cap let an unmatched must raise the score.
  */
-export const STRENGTH_CAPS: Readonly<Record<Strength, number>> = { must: Number.POSITIVE_INFINITY, nice: 4, mention: 1.6 };
+export const STRENGTH_CAPS: Readonly<Record<Strength, number>> = {
+  must: Number.POSITIVE_INFINITY,
+  nice: 4,
+  mention: 1.6,
+};
 
 /** Credit of a related skill (0..1). Exact labels deserve full trust; related ones are shown as "partly" (judgement). */
 export const LINK_VALUES: Readonly<Record<LinkType, number>> = {

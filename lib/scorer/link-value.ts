@@ -40,7 +40,11 @@ export function linkValue(
     for (const asked of requirement.concepts) {
       const type = skill.concept === asked ? 'exact' : links.link(skill.concept, asked);
       if (!type) continue;
-      const value = LINK_VALUES[type] * levelValue(requirement, skill) * yearsValue(requirement, skill) * recency(skill, year);
+      const value =
+        LINK_VALUES[type] *
+        levelValue(requirement, skill) *
+        yearsValue(requirement, skill) *
+        recency(skill, year);
       const found: LinkValue = { value, link: { skill: skill.concept, type }, haveLevel: skill.level };
       if (type === 'exact') {
         if (better(found, exact)) exact = found;

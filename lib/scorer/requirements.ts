@@ -44,12 +44,18 @@ export function requirementsOf(reading: Pick<Reading, 'matches'>): Requirement[]
   }
   // What is asked for itself at least as strongly is not asked a second time as one of several.
   const kept = [...groups.values()].filter(
-    ({ concepts, strength }) => !concepts.some((id) => RANK[alone.get(id)?.strength ?? 'mention'] >= RANK[strength] && alone.has(id)),
+    ({ concepts, strength }) =>
+      !concepts.some((id) => RANK[alone.get(id)?.strength ?? 'mention'] >= RANK[strength] && alone.has(id)),
   );
   return [...alone.values(), ...kept].sort((a, b) => (a.concepts.join('|') < b.concepts.join('|') ? -1 : 1));
 }
 
-function add<K>(into: Map<K, Requirement>, key: K, concepts: readonly ConceptId[], matches: readonly Match[]): void {
+function add<K>(
+  into: Map<K, Requirement>,
+  key: K,
+  concepts: readonly ConceptId[],
+  matches: readonly Match[],
+): void {
   const before = into.get(key);
   let { strength, level, years, quality, evidence } = before ?? {
     strength: 'mention' as Strength,

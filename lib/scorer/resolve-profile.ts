@@ -46,14 +46,18 @@ export function resolveProfile(profile: Profile, lexicon: Pick<LinkSource, 'find
   }
   for (const { label } of profile.customTerms ?? []) {
     const concept = lexicon.findConcept(label) ?? customConcept(label);
-    if (!skills.has(concept)) skills.set(concept, { concept, label, level: null, years: null, lastUsed: null });
+    if (!skills.has(concept))
+      skills.set(concept, { concept, label, level: null, years: null, lastUsed: null });
   }
   return {
     skills: [...skills.values()],
     experienceYears: profile.experienceYears ?? null,
     educationLevel: profile.education?.level ?? null,
     languages: Object.fromEntries(
-      (profile.languages ?? []).map(({ code, level }) => [code.toLowerCase(), level === 'native' ? 'C2' : level]),
+      (profile.languages ?? []).map(({ code, level }) => [
+        code.toLowerCase(),
+        level === 'native' ? 'C2' : level,
+      ]),
     ),
     preferences: profile.preferences ?? {},
     dealBreakers: profile.dealBreakers ?? [],
