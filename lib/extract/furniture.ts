@@ -1,4 +1,16 @@
-import { all, attr, childrenOf, fold, hasAttr, holds, parentOf, read, tagOf, textOf, weightOf } from './dom.ts';
+import {
+  all,
+  attr,
+  childrenOf,
+  fold,
+  hasAttr,
+  holds,
+  parentOf,
+  read,
+  tagOf,
+  textOf,
+  weightOf,
+} from './dom.ts';
 import { APPLY_WORDS, BESIDE_WORDS, OTHER_OFFERS, sectionOf } from './section-words.ts';
 
 /** Elements that never hold an offer's sentences, by what they are. */
@@ -8,7 +20,8 @@ const FURNITURE_ROLES =
 /** … and by what they are called. Only outside the description, where names can be trusted less than words. */
 const FURNITURE_NAMES =
   /cookie|consent|gdpr|rgpd|didomi|onetrust|axeptio|similar|related|recommend|suggest|breadcrumb|newsletter|job-?alert|alert(?:e|s)?(?:[-_]|$)|social|share|partage|footer|navbar|nav-|-nav\b|navigation|side-?bar|apply-?(?:form|panel|bar)|application-?form|login|sign-?(?:in|up)|advert|(?:^|[\s_-])ads?(?:[\s_-]|$)|pub(?:licite)?[-_]|review|rating|pagination|skip-?(?:link|to)|toast|tooltip|report-?job|feedback|print|backlink|site-?header|page-?header-?menu|mega-?menu|popin|chatbot|promo/i;
-const ALWAYS_NAMES = /cookie|consent|onetrust|didomi|axeptio|share-?(?:bar|button|link|this|job)|social-?(?:share|link|media|button)|breadcrumb|skip-?link/i;
+const ALWAYS_NAMES =
+  /cookie|consent|onetrust|didomi|axeptio|share-?(?:bar|button|link|this|job)|social-?(?:share|link|media|button)|breadcrumb|skip-?link/i;
 
 /** Short controls whose words are no part of the offer ("Postuler", "Voir plus", "Partager"). */
 const CONTROL_WORDS =
@@ -38,7 +51,8 @@ export function isFurniture(element: Element, inside: boolean): boolean {
 function isSectionControl(element: Element): boolean {
   const parent = parentOf(element);
   if (parent && /^h[1-6]$/.test(tagOf(parent))) return true;
-  if (!hasAttr(element, 'aria-expanded') && !hasAttr(element, 'aria-controls')) return weightOf(element) > 200;
+  if (!hasAttr(element, 'aria-expanded') && !hasAttr(element, 'aria-controls'))
+    return weightOf(element) > 200;
   return sectionOf(fold(textOf(element, 100))) !== null;
 }
 

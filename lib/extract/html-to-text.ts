@@ -37,24 +37,30 @@ const OTHERS: Readonly<Record<string, string>> = {
 
 /** Character references → characters; unknown names stay as they are. */
 export function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}\d{0,2}));?/gi, (whole, decimal, hex, name) => {
-    if (name) {
-      if (Object.hasOwn(OTHERS, name)) return OTHERS[name] as string;
-      const at = LATIN.indexOf(name);
-      return at < 0 ? whole : String.fromCharCode(160 + at);
-    }
-    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-    return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : ' ';
-  });
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}\d{0,2}));?/gi,
+    (whole, decimal, hex, name) => {
+      if (name) {
+        if (Object.hasOwn(OTHERS, name)) return OTHERS[name] as string;
+        const at = LATIN.indexOf(name);
+        return at < 0 ? whole : String.fromCharCode(160 + at);
+      }
+      const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+      return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+        ? String.fromCodePoint(code)
+        : ' ';
+    },
+  );
 }
 
 /** Marks of HTML that a writer of plain text would not type. */
 const MARKUP = /<\/?(?:p|br|li|ul|ol|div|strong|b|h[1-6]|span|em|table)(?:\s[^<>]{0,300})?\/?>/i;
 const ESCAPED = /&(?:amp;)?lt;\/?(?:p|br|li|ul|div|strong|h[1-6]|span)\b/i;
-const DROPPED = /<(script|style|template|noscript|iframe|svg|select|textarea)\b[^>]{0,2000}>[^]*?(?:<\/\1\s*>|$)/gi;
+const DROPPED =
+  /<(script|style|template|noscript|iframe|svg|select|textarea)\b[^>]{0,2000}>[\s\S]*?(?:<\/\1\s*>|$)/gi;
 const PARAGRAPH = /<\/?(?:p|h[1-6]|ul|ol|table|section|article|blockquote|dl)(?:\s[^<>]{0,2000})?\/?>/gi;
 const LINE = /<(?:br|\/?(?:li|div|tr|dt|dd|header|footer|hr))(?:\s[^<>]{0,2000})?\/?>/gi;
-const TAG = /<\/?[a-z][^<>]{0,2000}>|<!--[^]*?(?:-->|$)|<![^<>]{0,200}>/gi;
+const TAG = /<\/?[a-z][^<>]{0,2000}>|<!--[\s\S]*?(?:-->|$)|<![^<>]{0,200}>/gi;
 
 /** @returns lines separated by \n, paragraphs by a blank line; tags that stand escaped in the text stay text */
 export function htmlToText(html: string): string {

@@ -17,7 +17,9 @@ export function canonicalUrl(document: Document, place: Place): string {
     linked(document, 'link[rel~="canonical" i]', 'href', url) ??
     linked(document, 'meta[property="og:url" i]', 'content', url);
   const own = cleanAddress(url, site?.params);
-  return declared && namesOneOffer(declared, place, own) ? cleanAddress(new URL(declared), site?.params) : own;
+  return declared && namesOneOffer(declared, place, own)
+    ? cleanAddress(new URL(declared), site?.params)
+    : own;
 }
 
 function linked(document: Document, selector: string, name: string, base: URL): string | undefined {

@@ -1,14 +1,15 @@
-import type { Field, FactName, OfferFacts, Source } from '../model/offer.ts';
+import type { FactName, Field, OfferFacts, Source } from '../model/offer.ts';
 import { letters } from './dom.ts';
 
 /** Which source is believed first. The rule of a field comes before the rule for all. */
-export const RANKING: { readonly all: readonly Source[] } & { readonly [K in FactName]?: readonly Source[] } = {
-  all: ['user', 'json-ld', 'microdata', 'rdfa', 'site', 'page', 'heading', 'meta', 'text', 'url'],
-  // A title that the reader sees in the heading beats one cut out of the window title.
-  title: ['user', 'json-ld', 'microdata', 'rdfa', 'site', 'heading', 'meta', 'page', 'text', 'url'],
-  // Boards put their own record number into structured data; the address is what the board links by.
-  identifier: ['user', 'json-ld', 'microdata', 'rdfa', 'site', 'url', 'page', 'meta', 'heading', 'text'],
-};
+export const RANKING: { readonly all: readonly Source[] } & { readonly [K in FactName]?: readonly Source[] } =
+  {
+    all: ['user', 'json-ld', 'microdata', 'rdfa', 'site', 'page', 'heading', 'meta', 'text', 'url'],
+    // A title that the reader sees in the heading beats one cut out of the window title.
+    title: ['user', 'json-ld', 'microdata', 'rdfa', 'site', 'heading', 'meta', 'page', 'text', 'url'],
+    // Boards put their own record number into structured data; the address is what the board links by.
+    identifier: ['user', 'json-ld', 'microdata', 'rdfa', 'site', 'url', 'page', 'meta', 'heading', 'text'],
+  };
 
 const MAX_OTHERS = 5;
 
@@ -36,7 +37,10 @@ export function collectCandidates(): Candidates {
         const rank = RANKING[name] ?? RANKING.all;
         const [best, ...rest] = list
           .map((candidate, order) => ({ candidate, order }))
-          .sort((a, b) => rank.indexOf(a.candidate.source) - rank.indexOf(b.candidate.source) || a.order - b.order)
+          .sort(
+            (a, b) =>
+              rank.indexOf(a.candidate.source) - rank.indexOf(b.candidate.source) || a.order - b.order,
+          )
           .map(({ candidate }) => candidate);
         if (!best) continue;
         const others = rest.filter((other) => !agree(best.value, other.value)).slice(0, MAX_OTHERS);

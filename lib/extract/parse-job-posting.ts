@@ -1,6 +1,6 @@
-import type { JobPosting } from './job-posting.ts';
 import { fold } from './dom.ts';
 import { htmlToText } from './html-to-text.ts';
+import type { JobPosting } from './job-posting.ts';
 import { NO_COMPANY, NO_TITLE } from './posting-words.ts';
 import {
   bareName,
@@ -22,7 +22,16 @@ const MAX_DEPTH = 64;
 const MAX_POSTINGS = 40;
 const MAX_DESCRIPTION = 400_000;
 /** Where a posting may hide inside other things. */
-const WAYS = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item', 'about', 'hasPart', 'subjectOf'];
+const WAYS = [
+  '@graph',
+  'mainEntity',
+  'mainEntityOfPage',
+  'itemListElement',
+  'item',
+  'about',
+  'hasPart',
+  'subjectOf',
+];
 
 export interface StructuredData {
   /** Each unknown record whose type is JobPosting, in document order, without repeats. */
@@ -159,7 +168,8 @@ function remoteOf(raw: Record<string, unknown>, context: string): JobPosting['re
   const said = fold(line(get(raw, 'jobLocationType')) ?? '');
   if (!said) return undefined;
   if (/hybrid|partial|partiel/.test(said)) return 'hybrid';
-  if (!/telecommut|remote|teletravail/.test(said)) return /on-?site|presentiel/.test(said) ? 'onsite' : undefined;
+  if (!/telecommut|remote|teletravail/.test(said))
+    return /on-?site|presentiel/.test(said) ? 'onsite' : undefined;
   const hybrid =
     /hybrid|teletravail (?:partiel|occasionnel)|jours? (?:de|en) (?:teletravail|presentiel)|jours?.{0,12}sur site|days? (?:a|per) week in|days? (?:in|at) the office/;
   return hybrid.test(fold(context.slice(0, 40_000))) ? 'hybrid' : 'remote';

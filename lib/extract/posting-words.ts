@@ -7,7 +7,10 @@ export const CONTRACT_WORDS: readonly (readonly [Contract, RegExp])[] = [
   ['internship', /\bintern(?:ship)?\b|\bstag(?:e|iaire)\b|praktik|tirocinio/],
   ['freelance', /freelanc|contractor|independ|portage|freiberuf|autonomo|\bzzp/],
   ['temporary', /interim|\btemp\b|temp_|temporary_worker|agency_temp|travail temporaire|zeitarbeit/],
-  ['fixed-term', /\bcdd\b|fixed|determinee|befristet(?<!unbefristet)|seasonal|saisonnier|vacation|contractuel/],
+  [
+    'fixed-term',
+    /\bcdd\b|fixed|determinee|befristet(?<!unbefristet)|seasonal|saisonnier|vacation|contractuel/,
+  ],
   ['permanent', /\bcdi|permanent|indetermine|unbefristet|indefinido|titulaire|onbepaald/],
 ];
 
@@ -35,5 +38,6 @@ export const NO_COMPANY =
 export const NO_TITLE =
   /^(?:careers?|jobs?|emplois?|home|accueil|job (?:details?|offer|description|posting|opening)s?|offres?(?: d'emploi)?|detail(?:s)? de l'offre|current openings|open positions|opportunit(?:y|ies)|vacanc(?:y|ies)|recrutement|loading.{0,5}|chargement.{0,5}|untitled|undefined|null|sign in|connexion|apply(?: now)?|postuler|menu|not found|404.{0,30}|error|erreur|search results|(?:resultats de )?recherche|notre offre|rejoignez-nous|join us|nous rejoindre|nos offres.{0,20})$/;
 
-export const MONTHS =
-  'jan fev|feb mar avr|apr mai|may juin|jun juil|jul aou|aug sep oct nov dec'.split(' ').map((name) => new RegExp(`^(?:${name})`));
+export const MONTHS = 'jan fev|feb mar avr|apr mai|may juin|jun juil|jul aou|aug sep oct nov dec'
+  .split(' ')
+  .map((name) => new RegExp(`^(?:${name})`));

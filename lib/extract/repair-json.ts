@@ -110,5 +110,7 @@ function readString(text: string, start: number, quote: string): { value: string
 /** Whether a quote at the end of what was read so far closes the string: what follows must be JSON's own. */
 function endsHere(text: string, from: number): boolean {
   const ahead = text.slice(from, from + 60);
-  return /^\s*(?:[}\]:;]|$|,\s*(?:["'{[\d\-}\]]|true|false|null|$|\/)|\/[*/]|-->|"\s*[\w@]+"\s*:)/.test(ahead);
+  return /^\s*(?:[}\]:;]|$|,\s*(?:["'{[\d\-}\]]|true|false|null|$|\/)|\/[*/]|-->|"\s*[\w@]+"\s*:)/.test(
+    ahead,
+  );
 }

@@ -37,9 +37,15 @@ export interface MetaNames {
 export function namesInTitle(document: Document, host: string): MetaNames {
   const og = one(document, 'meta[property="og:title" i]');
   const raw = tidy((og && attr(og, 'content')) || headTitle(document)).slice(0, 300);
-  const hiring = /^(.{2,80}?) (?:is )?(?:hiring|recrute(?: pour des postes de)?) (.{3,120}?)(?: (?:in|à) (.{2,80}?)| \(([^()]{2,60})\))?(?: [|–-] .{1,60})?$/.exec(raw);
+  const hiring =
+    /^(.{2,80}?) (?:is )?(?:hiring|recrute(?: pour des postes de)?) (.{3,120}?)(?: (?:in|à) (.{2,80}?)| \(([^()]{2,60})\))?(?: [|–-] .{1,60})?$/.exec(
+      raw,
+    );
   if (hiring) return strip({ company: hiring[1], title: hiring[2], place: hiring[3] ?? hiring[4] });
-  const bare = raw.replace(/^(?:offre d['’]emploi|emploi|recrutement|job|vacancy|poste)\s*[:–-]?\s+(?=\S)/i, '');
+  const bare = raw.replace(
+    /^(?:offre d['’]emploi|emploi|recrutement|job|vacancy|poste)\s*[:–-]?\s+(?=\S)/i,
+    '',
+  );
   const site = letters(host.split('.').slice(-2, -1)[0] ?? '');
   const parts = bare
     .split(/\s+[|–—·•»-]\s+|\s*\|\s*/)
@@ -50,7 +56,11 @@ export function namesInTitle(document: Document, host: string): MetaNames {
   return strip({ title: at ? at[1] : first, company: at?.[2] ?? (parts.length > 2 ? second : undefined) });
 }
 
-function strip(names: Record<'title' | 'company' | 'place', string | undefined> | { title?: string | undefined; company?: string | undefined; place?: string | undefined }): MetaNames {
+function strip(
+  names:
+    | Record<'title' | 'company' | 'place', string | undefined>
+    | { title?: string | undefined; company?: string | undefined; place?: string | undefined },
+): MetaNames {
   const title = names.title && !NO_TITLE.test(fold(names.title)) ? names.title : undefined;
   return {
     ...(title ? { title } : {}),

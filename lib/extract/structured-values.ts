@@ -82,7 +82,8 @@ export function amount(value: unknown): number | undefined {
 /** All numbers of a short text: "45 000 € – 55k", "45,000.50", "1.200,00". */
 export function amounts(text: string): number[] {
   const found: number[] = [];
-  const pattern = /(-?)(\d{1,9}(?:[ \u00a0\u202f.,'’]\d{3}(?!\d)){0,3})(?:[.,](\d{1,2})(?!\d))?(?:e\+?(\d{1,3}))?\s?(k)?/gi;
+  const pattern =
+    /(-?)(\d{1,9}(?:[ \u00a0\u202f.,'’]\d{3}(?!\d)){0,3})(?:[.,](\d{1,2})(?!\d))?(?:e\+?(\d{1,3}))?\s?(k)?/gi;
   for (const [, minus, whole = '', cents = '0', power, thousand] of text.slice(0, 200).matchAll(pattern)) {
     const number = Number(`${whole.replace(/\D/g, '')}.${cents}e${power ?? 0}`) * (thousand ? 1000 : 1);
     if (!minus && number < 1e9) found.push(number);
@@ -99,7 +100,9 @@ export function calendarDate(value: unknown, monthFirst = false): string | undef
     const day = new Date(Number(epoch[1]) * 1000);
     return iso(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
   }
-  const whole = /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?!\d)/.exec(text) ?? /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text);
+  const whole =
+    /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?!\d)/.exec(text) ??
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text);
   if (whole) return iso(Number(whole[1]), Number(whole[2]), Number(whole[3]));
   const european = /(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/.exec(text);
   if (european) {
@@ -134,11 +137,14 @@ export function contractOf(value: unknown, context: string): Contract | undefine
   const said = fold(words.join(' ').replace(/_/g, ' '));
   if (!said) return undefined;
   for (const [contract, pattern] of CONTRACT_WORDS) {
-    if (contract === 'internship' && /apprenti|alternan/.test(fold(context.slice(0, 300)))) return 'apprenticeship';
+    if (contract === 'internship' && /apprenti|alternan/.test(fold(context.slice(0, 300))))
+      return 'apprenticeship';
     if (pattern.test(said)) return contract;
   }
   if (!/\btemporary\b/.test(said)) return undefined;
-  return /\bcdd\b|duree determinee|fixed[- ]term/.test(fold(context.slice(0, 20_000))) ? 'fixed-term' : 'temporary';
+  return /\bcdd\b|duree determinee|fixed[- ]term/.test(fold(context.slice(0, 20_000)))
+    ? 'fixed-term'
+    : 'temporary';
 }
 
 export function periodOf(value: unknown): PayPeriod | undefined {
@@ -189,7 +195,8 @@ export function salaryOf(base: unknown, otherCurrency: unknown): Salary | undefi
   const top = high ?? low ?? 0;
   const currency =
     currencyOf(get(money, 'currency') ?? get(holder, 'currency') ?? otherCurrency) ?? currencyOf(said);
-  let period = periodOf(get(holder, 'unitText') ?? get(money, 'unitText') ?? get(holder, 'unitCode')) ?? periodOf(said);
+  let period =
+    periodOf(get(holder, 'unitText') ?? get(money, 'unitText') ?? get(holder, 'unitCode')) ?? periodOf(said);
   // An amount of this size can only be for a year.
   if (!period && top >= 12_000) period = 'year';
   if (!currency || !period || /week|semaine/i.test(line(get(holder, 'unitText')) ?? '')) return undefined;
@@ -205,7 +212,9 @@ export function experienceOf(value: unknown): { min?: number; max?: number } {
   const months = amount(get(first, 'monthsOfExperience'));
   if (months !== undefined) return months > 0 && months <= 720 ? { min: inYears(months) } : {};
   const said = fold(line(first) ?? line(get(first, 'description')) ?? '');
-  const found = /(\d{1,2})(?:\s?(?:a|to|-|–|et)\s?(\d{1,2}))?\s?\+?\s?(an|annee|year|yr|mois|month)s?\b/.exec(said);
+  const found = /(\d{1,2})(?:\s?(?:a|to|-|–|et)\s?(\d{1,2}))?\s?\+?\s?(an|annee|year|yr|mois|month)s?\b/.exec(
+    said,
+  );
   if (!found) return {};
   const scale = /^mo/.test(found[3] ?? '') ? (n: number) => inYears(n) : (n: number) => n;
   const min = scale(Number(found[1]));
@@ -238,7 +247,13 @@ export function locationsOf(value: unknown): string[] {
     const address = get(place, 'address') ?? place;
     for (const one of list(address)) {
       const parts = isRecord(one)
-        ? [...list(get(one, 'addressLocality')), get(one, 'addressRegion'), get(one, 'name'), get(one, 'addressCountry'), get(one, 'streetAddress')]
+        ? [
+            ...list(get(one, 'addressLocality')),
+            get(one, 'addressRegion'),
+            get(one, 'name'),
+            get(one, 'addressCountry'),
+            get(one, 'streetAddress'),
+          ]
         : [one];
       const name = parts.map(placeName).find((part) => part !== undefined) ?? placeName(get(place, 'name'));
       if (name && !found.includes(name)) found.push(name);

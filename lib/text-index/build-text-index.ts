@@ -126,7 +126,8 @@ export function buildTextIndex(root: Element, options: TextIndexOptions = {}): T
           end += 2;
         else break;
       }
-      if (breaks === 0 && seam === 3 && last !== ' ' && apart(seamElements, last, data.charAt(start))) emit(' ');
+      if (breaks === 0 && seam === 3 && last !== ' ' && apart(seamElements, last, data.charAt(start)))
+        emit(' ');
       // The space before a break belongs to no line.
       if (breaks > 0 && last === ' ') dropSpace();
       settle();

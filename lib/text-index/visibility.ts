@@ -14,7 +14,8 @@ const HIDDEN_CLASS =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-(?:text|only)|u-hidden|d-none|is-hidden)(?:\s|$)/i;
 const BARE_HIDDEN = /(?:^|\s)hidden(?:\s|$)/;
 const RESPONSIVE = /(?:^|\s)(?:\w{2,4}:|d-\w{2,4}-)(?:block|flex|grid|inline|contents|table)/;
-const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px)?\s*(?:;|!|$))/i;
+const HIDDEN_STYLE =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px)?\s*(?:;|!|$))/i;
 /** Parts that a click unfolds. */
 const FOLDED =
   /collaps|accordi|expand|(?:show|see|read|view)-?more|truncat|clamp|toggle|voir-plus|lire-la-suite|tab-?(?:pane|content)|fold/i;
@@ -65,7 +66,8 @@ export function isHidden(
 
 function isShown(element: Element): boolean {
   const check = prototypeOf(element).checkVisibility;
-  if (check.call(element, { visibilityProperty: true, checkVisibilityCSS: true } as CheckVisibilityOptions)) return true;
+  if (check.call(element, { visibilityProperty: true, checkVisibilityCSS: true } as CheckVisibilityOptions))
+    return true;
   // Elements without a box of their own, whose children have one.
   const view = globalThis.getComputedStyle;
   return typeof view === 'function' && view(element).display === 'contents';
@@ -73,7 +75,10 @@ function isShown(element: Element): boolean {
 
 /** Whether the DOM can say what is displayed. */
 export function canAskVisibility(element: Element): boolean {
-  return typeof prototypeOf(element).checkVisibility === 'function' && typeof globalThis.getComputedStyle === 'function';
+  return (
+    typeof prototypeOf(element).checkVisibility === 'function' &&
+    typeof globalThis.getComputedStyle === 'function'
+  );
 }
 
 /** The platform's own methods, whatever a form's fields are named. */

@@ -1,5 +1,5 @@
-import { SITES } from './sites.ts';
 import type { Site } from './site.ts';
+import { SITES } from './sites.ts';
 
 export interface Place {
   readonly url: URL;
@@ -31,6 +31,7 @@ export function locate(address: string): Place | null {
 
 /** Career sites that show an offer of their ATS inside a page of their own. */
 function embeddedId(url: URL): string | undefined {
-  const id = url.searchParams.get('gh_jid') ?? url.searchParams.get('ashby_jid') ?? url.searchParams.get('lever-jid');
+  const id =
+    url.searchParams.get('gh_jid') ?? url.searchParams.get('ashby_jid') ?? url.searchParams.get('lever-jid');
   return id && /^[\w-]{5,40}$/.test(id) ? id : undefined;
 }

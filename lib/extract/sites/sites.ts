@@ -71,7 +71,11 @@ export const SITES: readonly Site[] = [
     offer: /\/job-mission\/([^/?#]+)/,
     text: '.html-renderer,.prose',
   },
-  { name: 'lesjeudis', host: /(?:^|\.)lesjeudis\.com$/, offer: /\/(?:jobs?|emploi|offre)[^?#]{0,200}?[-/](\w{6,})(?:[/?#]|$)/ },
+  {
+    name: 'lesjeudis',
+    host: /(?:^|\.)lesjeudis\.com$/,
+    offer: /\/(?:jobs?|emploi|offre)[^?#]{0,200}?[-/](\w{6,})(?:[/?#]|$)/,
+  },
   {
     name: 'monster',
     host: /(?:^|\.)monster\.(?:[a-z]{2,3}|co\.uk)$/,
@@ -143,7 +147,12 @@ export const SITES: readonly Site[] = [
     text: '.job-sections,[itemprop="description"]',
     title: '.job-title,[itemprop="title"]',
   },
-  { name: 'ashby', host: /(?:^|\.)ashbyhq\.com$/, offer: new RegExp(`^/[^/]+/(${UUID})`), text: '[class*="_descriptionText"]' },
+  {
+    name: 'ashby',
+    host: /(?:^|\.)ashbyhq\.com$/,
+    offer: new RegExp(`^/[^/]+/(${UUID})`),
+    text: '[class*="_descriptionText"]',
+  },
   { name: 'teamtailor', host: /(?:^|\.)teamtailor\.com$/, offer: /\/jobs\/(\d{4,})/ },
   { name: 'recruitee', host: /(?:^|\.)recruitee\.com$/, offer: /\/o\/([^/?#]+)/ },
   { name: 'personio', host: /\.jobs\.personio\.(?:de|com|eu)$/, offer: /\/job\/(\d{4,})/ },
@@ -155,7 +164,13 @@ export const SITES: readonly Site[] = [
     title: '[data-ui="job-title"]',
   },
   { name: 'bamboohr', host: /(?:^|\.)bamboohr\.com$/, offer: /\/(?:careers|jobs)\/(?:view\.php\?id=)?(\d+)/ },
-  { name: 'icims', host: /(?:^|\.)icims\.com$/, offer: /\/jobs\/(\d{3,})\//, params: ['in_iframe'], text: '.iCIMS_JobContent' },
+  {
+    name: 'icims',
+    host: /(?:^|\.)icims\.com$/,
+    offer: /\/jobs\/(\d{3,})\//,
+    params: ['in_iframe'],
+    text: '.iCIMS_JobContent',
+  },
   {
     name: 'taleo',
     host: /(?:^|\.)taleo\.net$/,
@@ -177,7 +192,20 @@ export const SITES: readonly Site[] = [
     offer: /\/(?:offre-de-emploi\/emploi-|job\/job-)[^?#]*_(\d{1,8})\.aspx/,
     text: '#contenu2,.ts-offer-page__content',
   },
-  { name: 'beetween', host: /(?:^|\.)(?:beetween\.com|jobaffinity\.fr)$/, offer: /\/(?:apply|offre|job|annonce)\/([\w-]{4,})/ },
-  { name: 'digitalrecruiters', host: /(?:^|\.)digitalrecruiters\.com$/, offer: /\/(?:annonce|job|offre)\/(\d{4,})/ },
-  { name: 'adzuna', host: /(?:^|\.)adzuna\.(?:[a-z]{2,3}|co\.uk)$/, offer: /\/(?:details|land\/ad)\/(\d{6,})/, text: '.adp-body' },
+  {
+    name: 'beetween',
+    host: /(?:^|\.)(?:beetween\.com|jobaffinity\.fr)$/,
+    offer: /\/(?:apply|offre|job|annonce)\/([\w-]{4,})/,
+  },
+  {
+    name: 'digitalrecruiters',
+    host: /(?:^|\.)digitalrecruiters\.com$/,
+    offer: /\/(?:annonce|job|offre)\/(\d{4,})/,
+  },
+  {
+    name: 'adzuna',
+    host: /(?:^|\.)adzuna\.(?:[a-z]{2,3}|co\.uk)$/,
+    offer: /\/(?:details|land\/ad)\/(\d{6,})/,
+    text: '.adp-body',
+  },
 ];
