@@ -56,7 +56,6 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     json: { stringify: true },
     build: { modulePreload: false },
   }),
