@@ -1,0 +1,65 @@
+import type { VNode } from 'preact';
+import type { Span } from '../lib/model/span.ts';
+import type { OfferView } from '../lib/model/view.ts';
+import { Conditions, statedConditions } from './Conditions.tsx';
+import { Disclosure } from './Disclosure.tsx';
+import { FactsList } from './FactsList.tsx';
+import { Receipt } from './Receipt.tsx';
+import { Rejections } from './Rejections.tsx';
+import { useTranslator } from './translation.ts';
+import { WhatIfList } from './WhatIfList.tsx';
+
+/** Everything below the first screen: quiet until opened. The same in the popup and beside a saved offer. */
+export function OfferSections({
+  view,
+  open = false,
+  onReveal,
+}: {
+  readonly view: OfferView;
+  /** The receipt is open from the start. */
+  readonly open?: boolean;
+  readonly onReveal: (span: Span) => void;
+}): VNode {
+  const { t, number, named } = useTranslator();
+  const { fit, reading, labels } = view;
+  const stated = statedConditions(reading);
+  const gain = fit?.whatIf.reduce((most, { delta }) => Math.max(most, delta), 0) ?? 0;
+  return (
+    <div class="sections">
+      {fit && (
+        <Disclosure title={t('receipt.title')} open={open}>
+          <Receipt fit={fit} labels={labels} onReveal={onReveal} />
+        </Disclosure>
+      )}
+      <Disclosure title={t('conditions.title')} note={`${number(stated)} / 8`} open={open}>
+        <Conditions reading={reading} onReveal={onReveal} />
+      </Disclosure>
+      {fit && (
+        <Disclosure
+          title={t('what-if.title')}
+          {...(gain >= 1 ? { note: t('why.gain', { points: number(Math.round(gain)) }) } : {})}
+        >
+          <WhatIfList fit={fit} labels={labels} />
+        </Disclosure>
+      )}
+      <Disclosure title={t('facts.title')}>
+        <FactsList reading={reading} onReveal={onReveal} />
+      </Disclosure>
+      {fit && fit.silent.length > 0 && (
+        <Disclosure title={t('silent.title')} note={number(fit.silent.length)}>
+          <p class="quiet">{t('silent.hint')}</p>
+          <ul class="plain">
+            {fit.silent.map((id) => (
+              <li key={id}>{named('component', id, id)}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      {reading.rejected.length > 0 && (
+        <Disclosure title={t('rejected.title')} note={number(reading.rejected.length)}>
+          <Rejections reading={reading} onReveal={onReveal} />
+        </Disclosure>
+      )}
+    </div>
+  );
+}

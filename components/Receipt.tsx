@@ -1,0 +1,109 @@
+import type { VNode } from 'preact';
+import type { Fit, FitLine } from '../lib/model/fit.ts';
+import type { MatchStatus } from '../lib/model/match.ts';
+import type { Span } from '../lib/model/span.ts';
+import type { Labels } from '../lib/model/view.ts';
+import { lineName, lineSentence } from './fit-words.ts';
+import { StatusSign } from './Icon.tsx';
+import { Reveal } from './Reveal.tsx';
+import { type ShownLine, shownReceipt } from './shown-points.ts';
+import { useTranslator } from './translation.ts';
+
+/** A line counts as held from here on: the rest is partly held. */
+const HELD = 0.8;
+
+/** The whole score, line by line, in whole points that add up to the number shown. */
+export function Receipt({
+  fit,
+  labels,
+  onReveal,
+}: {
+  readonly fit: Fit;
+  readonly labels: Labels;
+  readonly onReveal: (span: Span) => void;
+}): VNode {
+  const { t, number, list, named } = useTranslator();
+  const components = shownReceipt(fit);
+  const total = components.reduce((sum, { points }) => sum + points, 0);
+  return (
+    <div class="receipt">
+      <p class="quiet">{t('receipt.hint')}</p>
+      <ul class="receipt-parts">
+        {components.map(({ component, points, max, lines }) => (
+          <li key={component.id} class="receipt-part" data-component={component.id}>
+            <Reveal spans={component.evidence} onReveal={onReveal} class="receipt-head">
+              <span>{named('component', component.id, component.id)}</span>
+              <Points points={points} max={max} />
+            </Reveal>
+            {lines.length > 0 && (
+              <ul class="receipt-lines">
+                {lines.map((shown) => (
+                  <li key={`${shown.line.concepts.join(' ')} ${shown.line.strength}`}>
+                    <Line shown={shown} labels={labels} onReveal={onReveal} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p class="receipt-total">
+        <span>{t('receipt.total')}</span>
+        <span class="points">
+          <strong>{number(total)}</strong>
+          <span class="points-max"> / 100</span>
+        </span>
+      </p>
+      {fit.unfilled.length > 0 && (
+        <p class="quiet">
+          <strong>{t('receipt.unfilled.title')}</strong>{' '}
+          {t('receipt.unfilled', { parts: list(fit.unfilled.map((id) => named('component', id, id))) })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Line({
+  shown: { line, points, max },
+  labels,
+  onReveal,
+}: {
+  shown: ShownLine;
+  labels: Labels;
+  onReveal: (span: Span) => void;
+}): VNode {
+  const translator = useTranslator();
+  const { t } = translator;
+  const name = lineName(line, labels, translator);
+  const status = lineStatus(line);
+  const sentence = lineSentence(line, labels, translator);
+  const why = sentence.startsWith(name) ? sentence.slice(name.length).replace(/^[\s:]+/, '') : sentence;
+  return (
+    <Reveal spans={line.evidence} onReveal={onReveal} class="receipt-line">
+      <StatusSign status={status} />
+      <span class="receipt-name">
+        {name} <span class={`strength ${line.strength}`}>{t(`strength.${line.strength}`)}</span>
+        <span class="receipt-why">{why}</span>
+      </span>
+      <Points points={points} max={max} />
+    </Reveal>
+  );
+}
+
+export function lineStatus({ value }: FitLine): MatchStatus {
+  return value >= HELD ? 'have' : value > 0 ? 'partial' : 'missing';
+}
+
+function Points({ points, max }: { points: number; max: number }): VNode {
+  const { t, number } = useTranslator();
+  return (
+    <span class="points">
+      <span class="visually-hidden">{t('receipt.of', { points, max })}</span>
+      <span aria-hidden="true">
+        <strong data-points={points}>{number(points)}</strong>
+        <span class="points-max"> / {number(max)}</span>
+      </span>
+    </span>
+  );
+}

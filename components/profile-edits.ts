@@ -1,0 +1,123 @@
+/** Changes of a profile, each a pure function: old profile in, new profile out. Empty values are left out, never kept. */
+import type { Contract } from '../lib/model/offer.ts';
+import type { Profile, ProfilePreferences, ProfileSkill, SkillLevel } from '../lib/model/profile.ts';
+import { foldWords } from './fold-words.ts';
+import { ALL_PRESET_SKILLS, type PresetSkill } from './preset-skills.ts';
+
+export const EMPTY_PROFILE: Profile = { format: 'jalon.profile', version: 1 };
+
+/** Level 0: not held. */
+export type Level = 0 | SkillLevel;
+
+/** The skill of this name (in any of its languages), or undefined. */
+export function findSkill(profile: Profile, names: readonly string[]): ProfileSkill | undefined {
+  const wanted = new Set(names.map(foldWords));
+  return profile.skills?.find(({ label }) => wanted.has(foldWords(label)));
+}
+
+/** 3 is what a skill without a level counts as. */
+export function levelOf(profile: Profile, names: readonly string[]): Level {
+  const found = findSkill(profile, names);
+  return found ? (found.level ?? 3) : 0;
+}
+
+/** Sets a level, adds the skill under the first name, or takes it out (0). Years and last use stay. */
+export function setLevel(profile: Profile, names: readonly string[], level: Level): Profile {
+  const found = findSkill(profile, names);
+  const skills = profile.skills ?? [];
+  if (level === 0)
+    return withSkills(
+      profile,
+      skills.filter((skill) => skill !== found),
+    );
+  if (found)
+    return withSkills(
+      profile,
+      skills.map((skill) => (skill === found ? { ...skill, level } : skill)),
+    );
+  return withSkills(profile, [...skills, { label: names[0] ?? '', level }]);
+}
+
+/** Years of practice and last year of practice of one skill; undefined takes the value out. */
+export function setPractice(
+  profile: Profile,
+  label: string,
+  change: { readonly years?: number | undefined; readonly lastUsed?: number | undefined },
+): Profile {
+  return withSkills(
+    profile,
+    (profile.skills ?? []).map((skill) =>
+      skill.label === label ? (defined({ ...skill, ...change }) as ProfileSkill) : skill,
+    ),
+  );
+}
+
+/** Skills that the preset list does not show. */
+export function otherSkills(profile: Profile): readonly ProfileSkill[] {
+  const preset = new Set(ALL_PRESET_SKILLS.flatMap(presetNames).map(foldWords));
+  return (profile.skills ?? []).filter(({ label }) => !preset.has(foldWords(label)));
+}
+
+export function presetNames({ fr, en }: PresetSkill): readonly string[] {
+  return [fr, en];
+}
+
+/** Changes top-level values; undefined takes the value out. */
+export function edit(
+  profile: Profile,
+  change: { readonly [K in keyof Profile]?: Profile[K] | undefined },
+): Profile {
+  return defined({ ...profile, ...change }) as unknown as Profile;
+}
+
+/** Changes wishes; without any left, the profile has no `preferences`. */
+export function editWishes(
+  profile: Profile,
+  change: { readonly [K in keyof ProfilePreferences]?: ProfilePreferences[K] | undefined },
+): Profile {
+  const preferences = defined({ ...profile.preferences, ...change }) as ProfilePreferences;
+  return edit(profile, { preferences: Object.keys(preferences).length > 0 ? preferences : undefined });
+}
+
+export function toggleContract(profile: Profile, contract: Contract, on: boolean): Profile {
+  const others = (profile.preferences?.contracts ?? []).filter((one) => one !== contract);
+  return editWishes(profile, { contracts: filled(on ? [...others, contract] : others) });
+}
+
+export function toggleBreaker(profile: Profile, id: string, on: boolean): Profile {
+  const others = (profile.dealBreakers ?? []).filter((one) => one !== id);
+  return edit(profile, { dealBreakers: filled(on ? [...others, id] : others) });
+}
+
+type ProfileLanguage = NonNullable<Profile['languages']>[number];
+
+/** Sets the level of a language; null takes the language out. */
+export function setLanguage(profile: Profile, code: string, level: ProfileLanguage['level'] | null): Profile {
+  const languages = profile.languages ?? [];
+  const there = languages.some((language) => language.code === code);
+  const next =
+    level === null
+      ? languages.filter((language) => language.code !== code)
+      : there
+        ? languages.map((language) => (language.code === code ? { code, level } : language))
+        : [...languages, { code, level }];
+  return edit(profile, { languages: filled(next) });
+}
+
+/** "Lyon, Villeurbanne" as a list: trimmed, without empty and double entries. */
+export function splitList(text: string): readonly string[] {
+  const items = text.split(/[,;\n]/).map((item) => item.replace(/\s+/g, ' ').trim());
+  return [...new Map(items.filter(Boolean).map((item) => [foldWords(item), item])).values()];
+}
+
+function withSkills(profile: Profile, skills: readonly ProfileSkill[]): Profile {
+  return edit(profile, { skills: filled(skills) });
+}
+
+function filled<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length > 0 ? list : undefined;
+}
+
+function defined(values: object): object {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}

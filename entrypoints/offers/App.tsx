@@ -1,0 +1,224 @@
+import type { VNode } from 'preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Api } from '../../components/api.ts';
+import { asText } from '../../components/as-text.ts';
+import { Notice } from '../../components/Notice.tsx';
+import { OfferDetail } from '../../components/OfferDetail.tsx';
+import { OffersTable } from '../../components/OffersTable.tsx';
+import { parseRoute, type Route, routeHash } from '../../components/route.ts';
+import { useTranslator } from '../../components/translation.ts';
+import { useAutosave } from '../../components/use-autosave.ts';
+import type { OfferState, OfferSummary, SavedOffer } from '../../lib/model/view.ts';
+
+type List =
+  | { readonly step: 'loading' | 'failed' }
+  | { readonly step: 'ready'; readonly offers: readonly OfferSummary[] };
+
+/** What happened last and can be said or undone. It stays until the next thing happens or it is closed. */
+type Told =
+  | { readonly kind: 'removed'; readonly offer: SavedOffer }
+  | { readonly kind: 'restored' | 'failed'; readonly title: string }
+  | { readonly kind: 'moved'; readonly title: string; readonly state: OfferState };
+
+export function App({ api }: { readonly api: Api }): VNode {
+  const { t } = useTranslator();
+  const [route, setRoute] = useState<Route>(() => parseRoute(location.hash));
+  const [list, setList] = useState<List>({ step: 'loading' });
+  const [told, setTold] = useState<Told | null>(null);
+
+  useEffect(() => {
+    const onHash = (): void => {
+      setRoute(parseRoute(location.hash));
+      scrollTo(0, 0);
+    };
+    addEventListener('hashchange', onHash);
+    return () => removeEventListener('hashchange', onHash);
+  }, []);
+
+  const load = useCallback((): Promise<void> => {
+    return api('offers/list', {}).then(
+      (offers) => setList({ step: 'ready', offers }),
+      () => setList({ step: 'failed' }),
+    );
+  }, [api]);
+  // Coming back to the list shows what changed in the meantime, also in other tabs.
+  useEffect(() => {
+    if (route.page === 'list') void load();
+  }, [route, load]);
+  useEffect(() => {
+    const onShow = (): void => {
+      if (document.visibilityState === 'visible' && route.page === 'list') void load();
+    };
+    document.addEventListener('visibilitychange', onShow);
+    return () => document.removeEventListener('visibilitychange', onShow);
+  }, [route, load]);
+
+  useEffect(() => {
+    document.title = `${t('offers.title')} · ${t('app.name')}`;
+  }, [t]);
+
+  const titleOf = (title: unknown): string => asText(title) || t('facts.untitled');
+
+  function move(id: string, state: OfferState): void {
+    if (list.step !== 'ready') return;
+    const before = list.offers;
+    const title = titleOf(before.find((offer) => offer.id === id)?.title);
+    setList({
+      step: 'ready',
+      offers: before.map((offer) => (offer.id === id ? { ...offer, state } : offer)),
+    });
+    api('offers/update', { id, state }).then(
+      () => setTold({ kind: 'moved', title, state }),
+      () => {
+        setList({ step: 'ready', offers: before });
+        setTold({ kind: 'failed', title });
+      },
+    );
+  }
+
+  function remove(id: string): void {
+    api('offers/remove', { id }).then(
+      async (offer) => {
+        setTold({ kind: 'removed', offer });
+        await load();
+        if (route.page === 'offer') location.hash = routeHash({ page: 'list' });
+      },
+      () => setTold({ kind: 'failed', title: '' }),
+    );
+  }
+
+  function restore(offer: SavedOffer): void {
+    api('offers/restore', { offer }).then(
+      async () => {
+        setTold({ kind: 'restored', title: titleOf(offer.reading.facts.title?.value) });
+        await load();
+      },
+      () => setTold({ kind: 'failed', title: '' }),
+    );
+  }
+
+  return (
+    <>
+      <nav class="top">
+        <span class="brand">{t('app.name')}</span>
+        <a href={routeHash({ page: 'list' })} aria-current={route.page === 'list' ? 'page' : undefined}>
+          {t('popup.offers')}
+        </a>
+        <a href="welcome.html">{t('popup.profile')}</a>
+      </nav>
+      <main class="page">
+        {route.page === 'offer' ? (
+          <Saved key={route.id} api={api} id={route.id} onRemove={() => remove(route.id)} />
+        ) : (
+          <>
+            <h1>{t('offers.title')}</h1>
+            {list.step === 'loading' && <p class="visually-hidden">{t('offers.loading')}</p>}
+            {list.step === 'failed' && (
+              <Notice title={t('offers.load.failed')}>
+                <button type="button" class="button" onClick={() => void load()}>
+                  {t('action.retry')}
+                </button>
+              </Notice>
+            )}
+            {list.step === 'ready' && <OffersTable offers={list.offers} actions={{ move, remove }} />}
+          </>
+        )}
+      </main>
+      <Toast told={told} titleOf={titleOf} onUndo={restore} onClose={() => setTold(null)} />
+    </>
+  );
+}
+
+/** One saved offer; notes and tags are saved by themselves. */
+function Saved({ api, id, onRemove }: { api: Api; id: string; onRemove: () => void }): VNode {
+  const { t } = useTranslator();
+  const [offer, setOffer] = useState<SavedOffer | null | 'loading' | 'failed'>('loading');
+  /** Notes and tags travel together, so that a later save never drops an earlier one. */
+  const written = useRef<{ notes?: string; tags?: readonly string[] }>({});
+  const [saving, autosave] = useAutosave<typeof written.current>((change) =>
+    api('offers/update', { id, ...change }),
+  );
+  const load = useCallback((): void => {
+    api('offers/get', { id }).then(setOffer, () => setOffer('failed'));
+  }, [api, id]);
+  useEffect(load, [load]);
+
+  if (offer === 'loading') return <p class="visually-hidden">{t('offers.loading')}</p>;
+  if (offer === 'failed' || offer === null) {
+    return (
+      <Notice title={offer === null ? t('offers.gone.title') : t('offers.load.failed')}>
+        <a class="button" href={routeHash({ page: 'list' })}>
+          {t('offers.back')}
+        </a>
+      </Notice>
+    );
+  }
+  return (
+    <OfferDetail
+      offer={offer}
+      saving={saving}
+      actions={{
+        move(state) {
+          // The reply carries the new history; what is being typed stays as it is on the screen.
+          api('offers/update', { id, state }).then(
+            (moved) =>
+              setOffer((now) =>
+                now !== null && typeof now === 'object'
+                  ? { ...now, state: moved.state, history: moved.history }
+                  : now,
+              ),
+            () => setOffer({ ...offer }),
+          );
+        },
+        write(change) {
+          setOffer({ ...offer, ...change });
+          written.current = { ...written.current, ...change };
+          autosave.change(written.current);
+        },
+        retry: autosave.flush,
+        remove: onRemove,
+      }}
+    />
+  );
+}
+
+function Toast({
+  told,
+  titleOf,
+  onUndo,
+  onClose,
+}: {
+  told: Told | null;
+  titleOf: (title: unknown) => string;
+  onUndo: (offer: SavedOffer) => void;
+  onClose: () => void;
+}): VNode {
+  const { t } = useTranslator();
+  const words =
+    told === null
+      ? ''
+      : told.kind === 'removed'
+        ? t('offers.removed', { title: titleOf(told.offer.reading.facts.title?.value) })
+        : told.kind === 'restored'
+          ? t('offers.restored', { title: told.title })
+          : told.kind === 'moved'
+            ? t('offers.moved', { title: told.title, state: t(`state.${told.state}`) })
+            : t('offers.failed');
+  // A change of state is visible where it was made: it is only said to readers.
+  const quiet = told === null || told.kind === 'moved';
+  return (
+    <div class={quiet ? 'visually-hidden' : `toast ${told.kind}`}>
+      <p role="status">{words}</p>
+      {told?.kind === 'removed' && (
+        <button type="button" class="button" data-action="undo" onClick={() => onUndo(told.offer)}>
+          {t('action.undo')}
+        </button>
+      )}
+      {!quiet && (
+        <button type="button" class="link" onClick={onClose}>
+          {t('action.close')}
+        </button>
+      )}
+    </div>
+  );
+}

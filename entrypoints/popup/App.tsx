@@ -1,0 +1,137 @@
+import type { VNode } from 'preact';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Api } from '../../components/api.ts';
+import { errorReport } from '../../components/error-report.ts';
+import { type PopupActions, PopupView } from '../../components/PopupView.tsx';
+import type { SaveState } from '../../components/SaveBar.tsx';
+import { useTranslator } from '../../components/translation.ts';
+import type { TabView } from '../../lib/model/view.ts';
+
+/** What the popup does outside itself. */
+export interface Surroundings {
+  readonly tabId: number;
+  readonly version: string;
+  readonly userAgent: string;
+  /** Opens a page of the extension and closes the popup. */
+  open(page: 'offers.html' | 'welcome.html', hash?: string): void;
+  reloadTab(): Promise<void>;
+  copy(text: string): Promise<void>;
+}
+
+/** How often a page that is still being read is asked again, and when that becomes long (milliseconds). */
+const ASK_AGAIN = 300;
+const SLOW_AFTER = 6_000;
+const GIVE_UP_AFTER = 30_000;
+
+export function App({ api, around }: { readonly api: Api; readonly around: Surroundings }): VNode {
+  const { language } = useTranslator();
+  const { tabId } = around;
+  const [view, setView] = useState<TabView>({ status: 'reading' });
+  const [save, setSave] = useState<SaveState>({ step: 'unsaved' });
+  const [told, setTold] = useState<'revealed' | 'reveal-failed' | 'copied' | null>(null);
+  const [slow, setSlow] = useState(false);
+  const [busy, setBusy] = useState(false);
+  /** Counts up for every new attempt, which starts the asking anew. */
+  const [attempt, setAttempt] = useState(0);
+
+  const show = useCallback((shown: TabView): void => {
+    setView(shown);
+    if (shown.status === 'offer' && shown.savedId !== null) setSave({ step: 'saved', id: shown.savedId });
+  }, []);
+  const fail = useCallback((error: unknown): void => {
+    setView({ status: 'error', message: error instanceof Error ? error.message : String(error) });
+  }, []);
+
+  useEffect(() => {
+    let over = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const started = Date.now();
+    setSlow(false);
+    const ask = async (): Promise<void> => {
+      try {
+        const shown = await api('tab/view', { tabId });
+        if (over) return;
+        show(shown);
+        if (shown.status !== 'reading') return;
+        const waited = Date.now() - started;
+        setSlow(waited > SLOW_AFTER);
+        if (waited < GIVE_UP_AFTER) timer = setTimeout(ask, ASK_AGAIN);
+      } catch (error) {
+        if (!over) fail(error);
+      }
+    };
+    void ask();
+    return () => {
+      over = true;
+      clearTimeout(timer);
+    };
+  }, [api, tabId, attempt, show, fail]);
+
+  const canSave = view.status === 'offer' && save.step !== 'saving';
+  const saveOffer = useCallback((): void => {
+    if (!canSave) return;
+    setSave({ step: 'saving' });
+    api('tab/save', { tabId }).then(
+      ({ id }) => setSave({ step: 'saved', id }),
+      () => setSave({ step: 'failed' }),
+    );
+  }, [api, tabId, canSave]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== 's' || event.ctrlKey || event.metaKey || event.altKey || event.repeat)
+        return;
+      if (event.target instanceof HTMLElement && event.target.matches('input, textarea, select')) return;
+      saveOffer();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [saveOffer]);
+
+  const report =
+    view.status === 'error'
+      ? errorReport({ message: view.message, version: around.version, browser: around.userAgent, language })
+      : '';
+
+  const actions = useMemo<PopupActions>(
+    () => ({
+      save: saveOffer,
+      reveal(span) {
+        setTold(null);
+        api('tab/reveal', { tabId, span: { start: span.start, end: span.end } }).then(
+          () => setTold('revealed'),
+          () => setTold('reveal-failed'),
+        );
+      },
+      readAnyway() {
+        setBusy(true);
+        api('tab/read-anyway', { tabId })
+          .then((shown) => {
+            show(shown);
+            if (shown.status === 'reading') setAttempt((count) => count + 1);
+          }, fail)
+          .finally(() => setBusy(false));
+      },
+      retry() {
+        setView({ status: 'reading' });
+        setAttempt((count) => count + 1);
+      },
+      reloadPage() {
+        setView({ status: 'reading' });
+        around.reloadTab().then(() => setAttempt((count) => count + 1), fail);
+      },
+      openProfile: () => around.open('welcome.html'),
+      openOffers: () => around.open('offers.html'),
+      openOffer: (id) => around.open('offers.html', `#/offer/${encodeURIComponent(id)}`),
+      copyReport() {
+        around.copy(report).then(
+          () => setTold('copied'),
+          () => undefined,
+        );
+      },
+    }),
+    [api, around, tabId, saveOffer, show, fail, report],
+  );
+
+  return <PopupView data={{ view, save, told, slow, busy, report }} actions={actions} />;
+}

@@ -1,0 +1,19 @@
+import { render } from 'preact';
+import { Translation } from '../../components/translation.ts';
+import { browser } from '../../lib/browser.ts';
+import { pickLanguage } from '../../lib/i18n/pick-language.ts';
+import { createTranslator } from '../../lib/i18n/translate.ts';
+import { askBackground } from '../../lib/messaging/client.ts';
+import { App } from './App.tsx';
+
+const language = pickLanguage(browser.i18n.getUILanguage());
+document.documentElement.lang = language;
+const root = document.getElementById('root');
+if (root) {
+  render(
+    <Translation.Provider value={createTranslator(language)}>
+      <App api={askBackground} />
+    </Translation.Provider>,
+    root,
+  );
+}
