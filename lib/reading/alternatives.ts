@@ -19,15 +19,16 @@ type Joint = 'or' | 'and' | 'comma' | 'slash' | null;
 const FILLER =
   "(?:de|des|du|d'|la|le|les|l'|un|une|en|sur|a|au|aux|the|an|in|of|with|on|either|soit|outil|outils|certification|certifications|certifie|certified|type|methode|methodes|norme|solution|solutions|autre|autres|par exemple|ex|e\\.g|eg|encore|bien|even|to|par|avec)";
 const FILLERS = `(?:\\s{0,3}${FILLER}(?![\\p{L}\\p{N}])){0,3}`;
+// A bracket ends a list, unless it only sets an alternative apart: "PMP (ou PRINCE2)".
 const OR = new RegExp(
-  `^[\\s")»]{0,3},?\\s{0,3}(?:ou|or|et/ou|and/or|voire|soit)(?![\\p{L}\\p{N}])${FILLERS}[\\s"(«'-]{0,3}$`,
+  `^[\\s"»]{0,3}[,(]?\\s{0,3}(?:ou|or|et/ou|and/or|voire|soit)(?![\\p{L}\\p{N}])${FILLERS}[\\s"«'-]{0,3}$`,
   'u',
 );
 const AND = new RegExp(
-  `^[\\s")»]{0,3},?\\s{0,3}(?:et|and|&|\\+|ainsi que|as well as)(?![\\p{L}\\p{N}])${FILLERS}[\\s"(«'-]{0,3}$`,
+  `^[\\s"»]{0,3},?\\s{0,3}(?:et|and|&|\\+|ainsi que|as well as)(?![\\p{L}\\p{N}])${FILLERS}[\\s"«'-]{0,3}$`,
   'u',
 );
-const COMMA = new RegExp(`^[\\s")»]{0,3},${FILLERS}[\\s"(«'-]{0,3}$`, 'u');
+const COMMA = new RegExp(`^[\\s"»]{0,3},${FILLERS}[\\s"«'-]{0,3}$`, 'u');
 const SLASH = /^\s{0,2}[/|]\s{0,2}$/;
 /** "… ou équivalent" closes a list of examples: any of them will do. */
 const OR_SIMILAR =

@@ -1,5 +1,5 @@
 import type { Category, ConceptId } from '../model/concept.ts';
-import type { Span } from '../model/span.ts';
+import { overlaps, type Span } from '../model/span.ts';
 import { type OfferText, plainOf, toFolded } from './offer-text.ts';
 import { compilePhrases, type Phrase, scanPhrases } from './phrase-scan.ts';
 import type { TextStructure } from './split-sections.ts';
@@ -30,6 +30,9 @@ const WITH_OTHERS: readonly Phrase[] = [
   'alongside',
   'in (?:close )?(?:collaboration|partnership|coordination|conjunction|liaison) with',
   'supported by',
+  '(?:support|assist)(?:s|ing)?',
+  '(?:assist|second|epaul)(?:er|ez|erez)',
+  'en (?:appui|support|soutien) (?:de|du|des|aux|au)',
   'together with',
   'surrounded by',
   'under the (?:supervision|direction|responsibility|leadership|guidance) of',
@@ -47,6 +50,8 @@ const PEOPLE_AFTER =
 /** A role that speaks of the candidate himself. */
 const OWN_ROLE =
   /(?<!\p{L})(?:en tant qu(?:e |')|comme|poste d(?:e |')|fonctions? d(?:e |')|metier d(?:e |')|role d(?:e |')|emplois? d(?:e |')|experience (?:en tant que |de |d'|similaire de |comme |significative de )|recherch(?:e|ons)(?: actuellement)?(?: pour \w{1,14}(?: \w{1,14}){0,3})? (?:une?|notre|son|sa|leur|des)|recrut(?:e|ons) (?:une?|notre|son|sa|des)|recrutement d'une?|as (?:an?|the|our)|role (?:of|as)(?: an?)?|position (?:of|as)(?: an?)?|(?:looking|searching|hiring|recruiting|seeking)(?: for)?(?: an?| our)?|experience as (?:an?)?|job of|need an?|etes|vous serez|hire an?|profil d(?:e |')|titre d(?:e |'))\s{0,2}(?:(?:experienced|senior|skilled|confirmee?|experimentee?|futur|future|highly|motivated|talented|dynamic|talentueux|nouveau|nouvelle|\(e\)|e)\s{0,2},?\s?){0,3}["'«]?\s{0,2}$/u;
+
+const REPORTS_TO = /^(?: directly| functionally)? ?(?:to|into)(?!\p{L})/u;
 
 const OTHERS = compilePhrases(WITH_OTHERS);
 const REACH = 160;
@@ -76,8 +81,10 @@ export function colleagueJudge(
 ): (term: Span, concept: ConceptId, category: Category) => Span | null {
   const cache = new Map<number, readonly Span[]>();
   return (term, concept, category) => {
+    // "Reporting to the CIO" is no reporting.
+    if (concept === 'reporting' && REPORTS_TO.test(plainOf(text, term.end, term.end + 24))) return term;
     const isRole = concept.startsWith('role-');
-    const isThing = category === 'technology' || concept === 'it-department';
+    const isThing = category === 'technology' || category === 'soft-skill';
     if (!isRole && !isThing) return null;
     const index = sentenceAt(structure.sentences, term.start);
     const sentence = structure.sentences[index];
@@ -92,8 +99,9 @@ export function colleagueJudge(
     }
     const cue = cues.findLast((span) => span.end <= term.start && reaches(text, span.end, term.start));
     if (isRole) return cue ?? (COLLEAGUE_ROLES.has(concept) ? { start: term.start, end: term.end } : null);
+    // "En étroite collaboration avec …" praises nobody's collaboration.
+    if (category === 'soft-skill') return cues.find((span) => overlaps(span, term)) ?? null;
     if (!cue) return null;
-    if (concept === 'it-department') return null;
     return PEOPLE_BEFORE.test(before) ||
       PEOPLE_AFTER.test(plainOf(text, term.end, term.end + 30)) ||
       isTeamList(before)

@@ -1,3 +1,4 @@
+import type { Field, Remote } from '../model/offer.ts';
 import { CONDITIONS, type Condition, type ConditionId, type ConditionState } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { CONDITION_CUES, NO_AFTER, NO_BEFORE } from './condition-cues.ts';
@@ -11,9 +12,15 @@ const MOST_EVIDENCE = 4;
 
 /**
  * What the offer says of each condition: yes, no, nothing, or both (then people have to ask). Every light but the dark
- * one shows its words. Similar offers and legal text say nothing; benefits and practical lines do.
+ * one shows its words, or stands for a field of the page. Similar offers and legal text say nothing; benefits and
+ * practical lines do.
+ * @param remote what the page's own data or the text's facts say of remote work, for when the text says nothing else
  */
-export function readConditions(text: OfferText, structure: TextStructure): Condition[] {
+export function readConditions(
+  text: OfferText,
+  structure: TextStructure,
+  remote?: Field<Remote>,
+): Condition[] {
   const yes = new Map<ConditionId, Span[]>();
   const no = new Map<ConditionId, Span[]>();
   for (const hit of scanPhrases(text, CUES)) {
@@ -30,6 +37,9 @@ export function readConditions(text: OfferText, structure: TextStructure): Condi
   return CONDITIONS.map((id) => {
     const forIt = yes.get(id) ?? [];
     const against = no.get(id) ?? [];
+    if (id === 'remote-work' && remote && forIt.length + against.length === 0) {
+      return { id, state: remote.value === 'onsite' ? 'no' : 'yes', evidence: remote.evidence ?? [] };
+    }
     return { id, state: stateOf(forIt.length, against.length), evidence: evidenceOf(forIt, against) };
   });
 }

@@ -288,7 +288,7 @@ function bracketSpans(source: string, sentence: Span): Span[] {
 }
 
 const JOINED =
-  /^\s{0,3}(?:de meme que|ainsi que|tout comme|comme|et aussi|et egalement|as is|as are|as well as|along with|together with)(?![\p{L}])/u;
+  /^\s{0,3}(?:de meme que|ainsi que|tout comme|comme|et aussi|et egalement|as (?:is|are|would|will)|as well as|along with|together with)(?![\p{L}])/u;
 const CONTRAST =
   /^\s{0,3}(?:mais|but|tandis que|alors que|while|whereas|however|cependant|toutefois|en revanche|par contre)(?![\p{L}])/u;
 const BREAK =

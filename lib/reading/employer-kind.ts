@@ -7,6 +7,8 @@ import { sectionAt, type TextStructure } from './split-sections.ts';
 interface EmployerCue extends Phrase {
   readonly kind: EmployerKind;
   readonly weight: number;
+  /** Counts only where the employer speaks of itself. */
+  readonly inCompanyPart?: boolean;
 }
 
 function cues(kind: EmployerKind, weight: number, says: readonly string[]): EmployerCue[] {
@@ -60,6 +62,11 @@ const EMPLOYER_CUES: readonly EmployerCue[] = [
     'internal it',
     '(?:centre hospitalier|chu|ministere|mairie|conseil (?:departemental|regional)|collectivite territoriale|universite|etablissement public)',
   ]),
+  ...cues('end-client', 2, [
+    '(?:banque|hopital|clinique|assureur|mutuelle|groupe (?:industriel|hospitalier|bancaire|pharmaceutique|agroalimentaire)|industriel|fabricant|distributeur|enseigne|constructeur|operateur|editeur|departement|region|metropole|agglomeration|laboratoire|association)',
+    'nos (?:usines|magasins|patients|adherents|assures|voyageurs|agences)',
+    '(?:hospital|hospitals|bank|insurer|retailer|manufacturer|university|airline|utility|law firm|patient care|patients|stores|factories|plants|shoppers|council|charity|clinics)',
+  ]).map((cue) => ({ ...cue, inCompanyPart: true })),
 ];
 const TABLE = compilePhrases(EMPLOYER_CUES);
 
@@ -83,6 +90,7 @@ export function readEmployerKind(
       role === 'nice-to-have'
     )
       continue;
+    if (hit.phrase.inCompanyPart && role !== 'company') continue;
     if (seen.has(hit.phrase.say)) continue;
     seen.add(hit.phrase.say);
     const { kind, weight } = hit.phrase;

@@ -128,7 +128,7 @@ function yearsOf(
   )
     return undefined;
   const speaksOfSkill =
-    /^\s{0,2}(?:minimum |au moins |ou plus |et plus )?(?:(?:d'|of |de )?\s?(?:relevant |proven |hands-on |professional |progressive |solid |recent )?(?:experience|exp\.?|pratique|expertise)\s{0,2}(?:professionnelle |confirmee |significative |reussie |minimum |similaire |averee |solide )?)?(?:en|sur|dans|with|in|of|avec|de|d'|managing|leading|working with|working in|using|a)(?![\p{L}])/u;
+    /^[\s*_]{0,4}(?:minimum |au moins |ou plus |et plus )?(?:(?:d'|of |de )?\s?(?:relevant |proven |hands-on |professional |progressive |solid |recent )?(?:experience|exp\.?|pratique|expertise)[\s*_]{0,4}(?:professionnelle |confirmee |significative |reussie |minimum |similaire |averee |solide )?)?(?:en|sur|dans|with|in|of|avec|de|d'|managing|leading|working with|working in|using|a)(?![\p{L}])/u;
   void sentence;
   return speaksOfSkill.test(gap) ? before.years : undefined;
 }

@@ -51,14 +51,16 @@ export function scanPhrases<P extends Phrase>(
   to = text.plain.length,
 ): PhraseHit<P>[] {
   const hits: PhraseHit<P>[] = [];
-  const { plain } = text;
+  // A stretch that ends inside a run of letters ("essentialGood") ends a word all the same.
+  const cut = to < text.plain.length && isWordUnit(text.plain.charCodeAt(to));
+  const plain = cut ? text.plain.slice(0, to) : text.plain;
   let at = from;
   while (at < to) {
-    if (!isWordUnit(plain.charCodeAt(at)) || (at > 0 && isWordUnit(plain.charCodeAt(at - 1)))) {
+    if (!isWordUnit(plain.charCodeAt(at)) || (at > from && isWordUnit(plain.charCodeAt(at - 1)))) {
       at += 1;
       continue;
     }
-    const best = longestAt(text, table, at, to);
+    const best = longestAt(text, plain, table, at, to);
     if (!best) {
       at += 1;
       continue;
@@ -81,15 +83,16 @@ export function hasPhrase<P extends Phrase>(
 
 function longestAt<P extends Phrase>(
   text: OfferText,
+  plain: string,
   table: PhraseTable<P>,
   at: number,
   to: number,
 ): { readonly phrase: P; readonly end: number } | null {
   let best: { phrase: P; end: number } | null = null;
-  for (const key of [text.plain.slice(at, at + 1), text.plain.slice(at, at + 2)]) {
+  for (const key of [plain.slice(at, at + 1), plain.slice(at, at + 2)]) {
     for (const { phrase, regex } of table.get(key) ?? []) {
       regex.lastIndex = at;
-      const found = regex.exec(text.plain);
+      const found = regex.exec(plain);
       if (!found) continue;
       const end = at + found[0].length;
       if (end > to || (best && end <= best.end)) continue;

@@ -16,7 +16,10 @@ const CLOSE = '(?![\\p{L}\\p{N}])';
 function counted(kind: ProjectSize['kind'], nouns: string, notOfFirm: boolean): SizePattern {
   return {
     kind,
-    say: new RegExp(`${OPEN}${NUMBER}\\s{1,2}(?:\\p{L}{2,14}\\s){0,2}?(?:${nouns})${CLOSE}`, 'gu'),
+    say: new RegExp(
+      `${OPEN}${NUMBER}\\s{1,2}(?:(?!ans|an |annees|years|mois|months|jours|days|semaines|weeks|of |d |h )\\p{L}{2,14}\\s){0,2}?(?:${nouns})${CLOSE}`,
+      'gu',
+    ),
     notOfFirm,
   };
 }
@@ -36,6 +39,9 @@ const COUNTED: readonly SizePattern[] = [
   ),
   counted('projects', 'projets?|projects?|programmes?|programs?', true),
 ];
+/** Numbers that belong to the name before them: "Windows 11 migration projects". */
+const NAME_BEFORE =
+  /(?:windows|office|server|version|v|iso|itil|level|niveau|tier|phase|lot|exchange|sap|oracle|n)\s?$/u;
 const TEAM = new RegExp(
   `(?<!\\p{L})(?:equipe|equipes|team|squad|pole)\\s(?:\\p{L}{2,16}\\s){0,3}?(?:de|d'environ|of|composee? de|constituee? de)\\s(?:plus de |environ |about |around |over |up to )?(\\d{1,3})(?:\\s(?:a|to|-|et)\\s\\d{1,3})?\\s?(?:personnes|people|collaborateurs|etp|ingenieurs|techniciens|consultants|engineers|experts|chefs de projet|members|membres|administrateurs|direct reports|project managers|fte)?${CLOSE}`,
   'gu',
@@ -58,6 +64,7 @@ export function readProjectSizes(text: OfferText, structure: TextStructure): Pro
       const role = roleAt(evidence.start);
       if (role === 'other' || role === 'legal' || role === 'process' || role === 'benefits') continue;
       if (role === 'company' && pattern.notOfFirm) continue;
+      if (NAME_BEFORE.test(text.plain.slice(Math.max(0, found.index - 10), found.index))) continue;
       const value = parseCount(found[1] as string);
       if (value < 2 || (pattern.kind === 'projects' && value > 200)) continue;
       sizes.push({ kind: pattern.kind, value, evidence });

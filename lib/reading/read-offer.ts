@@ -1,11 +1,11 @@
 import type { Lexicon } from '../lexicon/load-lexicon.ts';
-import { decideMeaning } from '../matcher/decide-meaning.ts';
+import { decideMeaning, type MeaningResult } from '../matcher/decide-meaning.ts';
 import { findMentions } from '../matcher/find-mentions.ts';
 import type { ConceptId } from '../model/concept.ts';
 import type { Match, Mention, Rejection, RejectionReason, SectionRole, Strength } from '../model/match.ts';
 import type { ExtractedOffer } from '../model/offer.ts';
 import type { Reading } from '../model/reading.ts';
-import { compareSpans } from '../model/span.ts';
+import { compareSpans, overlaps, type Span } from '../model/span.ts';
 import { foldPlain } from '../text/fold-text.ts';
 import { detectLanguage } from '../text/language.ts';
 import { tokenize } from '../text/tokenize.ts';
@@ -13,6 +13,7 @@ import { groupAlternatives } from './alternatives.ts';
 import { colleagueJudge } from './colleagues.ts';
 import { readConditions } from './conditions.ts';
 import { readEmployerKind } from './employer-kind.ts';
+import { readFacts } from './facts/read-facts.ts';
 import { masteryReader } from './mastery.ts';
 import { mergeFacts } from './merge-facts.ts';
 import { type OfferText, openText } from './offer-text.ts';
@@ -20,6 +21,7 @@ import { readProjectSizes } from './project-size.ts';
 import { readRoleShape } from './role-shape.ts';
 import { readStructure, sectionAt, type TextStructure } from './split-sections.ts';
 import { type Judgement, strengthJudge } from './strength.ts';
+import { sentenceAt } from './text-units.ts';
 
 /** What the user said of a term of this offer: it outranks every rule. */
 export interface Overrule {
@@ -65,13 +67,21 @@ export function readOffer(offer: ExtractedOffer, lexicon: Lexicon, options: Read
     table,
     ...(givenTitle === undefined ? {} : { title: givenTitle }),
   });
-  const sorted = sortTerms(text, structure, meant.kept, meant.rejected, options.overrules ?? []);
+  const language = detectLanguage(table)?.language ?? 'und';
+  const stated = readFacts(offer.text, structure.sections, language);
+  const facts = mergeFacts(offer.facts, stated.facts);
+  const sorted = sortTerms(
+    text,
+    structure,
+    meant,
+    stated.facts.title?.evidence ?? [],
+    options.overrules ?? [],
+  );
   const matches = withAlternatives(text, structure, sorted.matches, lexicon);
-  const facts = mergeFacts(offer.facts, {});
   const shape = readRoleShape(text, structure, facts.title?.value ?? titleText(text, structure));
   const employer = readEmployerKind(text, structure);
   return {
-    language: detectLanguage(table)?.language ?? 'und',
+    language,
     text: offer.text,
     facts,
     sections: structure.sections,
@@ -79,11 +89,11 @@ export function readOffer(offer: ExtractedOffer, lexicon: Lexicon, options: Read
     rejected: sorted.rejected,
     roleShape: shape.shape,
     roleEvidence: shape.evidence,
-    conditions: readConditions(text, structure),
+    conditions: readConditions(text, structure, facts.remote),
     sizes: readProjectSizes(text, structure),
     ...(employer ? { employer } : {}),
-    educationOrExperience: false,
-    payNotes: [],
+    educationOrExperience: stated.educationOrExperience,
+    payNotes: stated.payNotes,
   };
 }
 
@@ -105,13 +115,17 @@ const SILENT_PARTS: Partial<Record<SectionRole, RejectionReason>> = {
 function sortTerms(
   text: OfferText,
   structure: TextStructure,
-  kept: readonly Mention[],
-  refused: readonly Rejection[],
+  meant: Pick<MeaningResult, 'kept' | 'rejected'>,
+  titleEvidence: readonly Span[],
   overrules: readonly Overrule[],
 ): { matches: Match[]; rejected: Rejection[] } {
   const judge = strengthJudge(text, structure);
   const mastery = masteryReader(text, structure);
-  const isColleague = colleagueJudge(text, structure, titleRoles(structure, kept));
+  const { kept, rejected: refused } = meant;
+  const ownRoles = kept.filter((mention) => isTitleRole(structure, mention, titleEvidence));
+  const isColleague = colleagueJudge(text, structure, new Set(ownRoles.map(({ concept }) => concept)));
+  /** A text without a title line names the job where it first speaks of it. */
+  let titleOpen = !structure.sections.some(({ role }) => role === 'title');
   const matches: Match[] = [];
   const rejected: Rejection[] = [];
   const count = (mention: Mention, judgement: Judgement, own: Strength | undefined): void => {
@@ -135,7 +149,11 @@ function sortTerms(
       ? { reason: 'overruled' as const }
       : refuse(structure, mention, judgement, isColleague);
     if (refusal) rejected.push(rejection(mention, refusal));
-    else count(mention, judgement, undefined);
+    else {
+      const namesJob = ownRoles.includes(mention) || (titleOpen && mention.concept.startsWith('role-'));
+      if (mention.concept.startsWith('role-')) titleOpen = false;
+      count(mention, judgement, namesJob ? 'must' : undefined);
+    }
   }
   for (const item of refused) {
     const ruled = ruling(overrules, item);
@@ -150,6 +168,40 @@ function sortTerms(
   return { matches: matches.sort(compareSpans), rejected: rejected.sort(compareSpans) };
 }
 
+/** Conditions that the lexicon files under other categories: lights, not skills. */
+const CONDITION_CONCEPTS: ReadonlySet<ConceptId> = new Set([
+  'on-call',
+  'non-working-hours',
+  'driving-licence',
+]);
+
+/** What a heading may name all the same: "Connaissances VMware :". */
+const NAMED_IN_HEADINGS: ReadonlySet<Mention['category']> = new Set([
+  'technology',
+  'tool',
+  'methodology',
+  'certification',
+  'language',
+]);
+
+/** "Formation", "Qualifications", "Planning" as the heading of a part are no terms. */
+function isHeadingWord(structure: TextStructure, mention: Mention): boolean {
+  const heading = sectionAt(structure.sections, mention.start)?.heading;
+  return (
+    heading !== undefined &&
+    mention.end <= heading.end &&
+    mention.start >= heading.start &&
+    !NAMED_IN_HEADINGS.has(mention.category)
+  );
+}
+
+/** The firm's department, and what stands in its praise before it says whom it looks for. */
+function isEmployersOwn(structure: TextStructure, mention: Mention): boolean {
+  if (mention.concept === 'it-department') return true;
+  const announcement = structure.announcements[sentenceAt(structure.sentences, mention.start)] ?? -1;
+  return mention.end <= announcement && !mention.concept.startsWith('role-');
+}
+
 type Refusal = Pick<Rejection, 'reason' | 'cue'>;
 
 /** Why a term that means what the lexicon thinks is still not counted; null when it counts. */
@@ -161,7 +213,8 @@ function refuse(
 ): Refusal | null {
   const role = sectionAt(structure.sections, mention.start)?.role ?? 'intro';
   if (role === 'other') return { reason: 'furniture' };
-  if (mention.category === 'contract') return { reason: 'field' };
+  if (mention.category === 'contract' || CONDITION_CONCEPTS.has(mention.concept)) return { reason: 'field' };
+  if (isHeadingWord(structure, mention)) return { reason: 'furniture' };
   if (judgement.kind === 'not')
     return { reason: 'negated', ...(judgement.cue ? { cue: judgement.cue } : {}) };
   const silent = SILENT_PARTS[role];
@@ -169,6 +222,7 @@ function refuse(
   const asked = role === 'benefits' && judgement.kind === 'must' && judgement.cue !== undefined;
   if (silent && !asked) return { reason: silent };
   if (role === 'practical' && mention.category === 'domain') return { reason: 'field' };
+  if (isEmployersOwn(structure, mention)) return { reason: 'company' };
   const colleague = isColleague(mention, mention.concept, mention.category);
   return colleague ? { reason: 'colleague', cue: colleague } : null;
 }
@@ -188,14 +242,11 @@ function ruling(
   );
 }
 
-/** The roles that the title names are the candidate's, wherever they come again. */
-function titleRoles(structure: TextStructure, mentions: readonly Mention[]): ReadonlySet<ConceptId> {
-  const roles = new Set<ConceptId>();
-  for (const mention of mentions) {
-    if (!mention.concept.startsWith('role-')) continue;
-    if (sectionAt(structure.sections, mention.start)?.role === 'title') roles.add(mention.concept);
-  }
-  return roles;
+/** A role named in the title line, or in the words in which the text states its title. */
+function isTitleRole(structure: TextStructure, mention: Mention, titleEvidence: readonly Span[]): boolean {
+  if (!mention.concept.startsWith('role-')) return false;
+  if (sectionAt(structure.sections, mention.start)?.role === 'title') return true;
+  return titleEvidence.some((span) => overlaps(span, mention));
 }
 
 /** Numbers the alternatives: matches of which any one will do. */

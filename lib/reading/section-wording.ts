@@ -36,6 +36,7 @@ export const WORDING_CUES: readonly WordingCue[] = [
     'headquartered in',
     "world(?:'s)? leading",
     '(?:a|the|one of the|is a|are a) (?:global |world |market |leading |recognised |recognized |european |fast growing ){1,3}(?:leader|provider|company|firm|group|player|organisation|organization|consultancy|bank|supplier|manufacturer)',
+    '(?:a|an|the) leading (?:\\w{1,16} ){1,3}(?:group|company|firm|provider|bank|retailer|organisation|organization|manufacturer|institution|business)',
     'leading (?:provider|company|firm|supplier|manufacturer|player|organisation|organization|global|international|european)',
     '(?:global|market|world) leader',
     'fortune \\d{2,4}',
@@ -196,6 +197,8 @@ export const WORDING_CUES: readonly WordingCue[] = [
   // ── profile ────────────────────────────────────────────────────────────────────────────────────────────
   ...cues('profile', 3, [
     'vous (?:justifiez|disposez|possedez|maitrisez|connaissez|parlez)',
+    "tu (?:justifies|disposes|possedes|maitrises|connais|parles|es (?:titulaire|diplomee?|issue?|rigoureux|rigoureuse|autonome|a l'aise|organise|curieux))",
+    'tu as (?:\\w{1,12} ){0,3}(?:experience|formation|connaissances?|sens|esprit)',
     "vous (?:avez|etes)(?: \\w{1,12}){0,2} (?:une? |d'une |au moins |minimum |deja )?(?:\\w{1,14} )?(?:experience|formation|diplome|titulaire|connaissance|connaissances|maitrise|certifie|certifiee|issu|issue|bac|capacite|sens|esprit|aisance|niveau)",
     "vous etes (?:titulaire|diplomee?|issue?|reconnue?|rigoureux|rigoureuse|autonome|a l'aise|doteu?e?|organise|organisee|curieux|curieuse|dynamique|methodique|force de|certifiee?|passionnee?|capable|bilingue|ingenieur|familier|familiere)",
     'de formation (?:superieure|bac|ingenieur|initiale|informatique|technique|type|minimum|universitaire|en)',
@@ -255,6 +258,8 @@ export const WORDING_CUES: readonly WordingCue[] = [
   ...cues('missions', 3, [
     'vos (?:principales )?missions',
     'votre (?:principale )?mission',
+    't(?:es|on) (?:principales? )?missions?',
+    'tu (?:seras|auras|pilotes|piloteras|coordonnes|geres|assures|participes|interviens|interviendras|animes|rejoins|rejoindras)',
     'vos (?:principales )?responsabilites',
     '(?:sa|ses) missions?',
     '(?:a ce titre|dans ce cadre|en tant que|au quotidien)(?:,)? vous',

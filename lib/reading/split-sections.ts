@@ -5,7 +5,7 @@ import { type OfferText, openText, plainOf, toFolded } from './offer-text.ts';
 import { compilePhrases, scanPhrases } from './phrase-scan.ts';
 import { ENGLISH_DUTY_VERBS, WORDING_CUES } from './section-wording.ts';
 import { type Sentence, splitLines, splitSentences, type TextLine } from './text-units.ts';
-import { findTitle } from './title-line.ts';
+import { findTitle, isTitleLine } from './title-line.ts';
 
 /** A heading found in the text: how far it reaches decides what follows its end. */
 interface Heading extends Span {
@@ -24,6 +24,11 @@ export interface TextStructure {
   readonly sections: readonly Section[];
   /** Role of each sentence, by index. */
   readonly roles: readonly SectionRole[];
+  /**
+   * By sentence: where an announcement begins that follows praise of the employer ("Notre client, leader du cloud,
+   * [recherche un chef de projet]"), or -1. What stands before it is the employer's.
+   */
+  readonly announcements: readonly number[];
 }
 
 /** The parts of an offer, in order, without gap or overlap; offsets into `source`. */
@@ -39,12 +44,32 @@ export function readStructure(text: OfferText, title?: string): TextStructure {
   const { source } = text;
   const lines = splitLines(source);
   const firstHeading = lines.slice(0, 4).findIndex((_, index) => headsAPart(text, lines, index));
-  const titleSpan = findTitle(text, firstHeading < 0 ? lines : lines.slice(0, firstHeading), title);
-  const headings = findHeadings(text, lines, titleSpan);
+  const heads = firstHeading < 0 ? lines : lines.slice(0, firstHeading);
+  const lineTitle = findTitle(text, heads, title);
+  const headings = findHeadings(text, lines, lineTitle);
+  const titleSpan = lineTitle ?? titleBeforeHeading(text, lines[0], headings[0]);
   const sentences = cutAtHeadings(source, splitSentences(source, lines), headings, titleSpan);
   const wording = wordingBySentence(text, sentences);
   const roles = assignRoles(text, lines, sentences, headings, wording, titleSpan);
-  return { lines, sentences, roles, sections: mergeSections(source, sentences, roles, headings) };
+  return {
+    lines,
+    sentences,
+    roles,
+    announcements: wording.map((own) => own?.announcement ?? -1),
+    sections: mergeSections(source, sentences, roles, headings),
+  };
+}
+
+/** "Infrastructure Project ManagerLocation: Dublin …": the words before the first heading of a text without line breaks. */
+function titleBeforeHeading(
+  text: OfferText,
+  line: TextLine | undefined,
+  heading: Heading | undefined,
+): Span | null {
+  if (!line || !heading || heading.start >= line.end || heading.start - line.start > 110) return null;
+  return isTitleLine(plainOf(text, line.start, heading.start))
+    ? { start: line.start, end: heading.start }
+    : null;
 }
 
 // ── headings ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -344,7 +369,7 @@ function cutAtHeadings(
 }
 
 const WORDING = compilePhrases(WORDING_CUES);
-type Wording = { readonly role: SectionRole; readonly weight: number } | null;
+type Wording = { readonly role: SectionRole; readonly weight: number; readonly announcement: number } | null;
 
 const WORDING_ORDER: readonly SectionRole[] = [
   'legal',
@@ -363,7 +388,9 @@ function wordingBySentence(text: OfferText, sentences: readonly Sentence[]): Wor
     const scores = new Map<SectionRole, { sum: number; best: number }>();
     const from = toFolded(text, sentence.start);
     const to = toFolded(text, sentence.end);
-    for (const { phrase } of scanPhrases(text, WORDING, from, to)) {
+    let announcement = -1;
+    for (const { phrase, start } of scanPhrases(text, WORDING, from, to)) {
+      if (phrase.role === 'intro' && phrase.weight === 3 && announcement < 0) announcement = start;
       const score = scores.get(phrase.role) ?? { sum: 0, best: 0 };
       score.sum += phrase.weight;
       score.best = Math.max(score.best, phrase.weight);
@@ -380,13 +407,16 @@ function wordingBySentence(text: OfferText, sentences: readonly Sentence[]): Wor
       const score = scores.get(role);
       if (score && score.sum > top) {
         top = score.sum;
-        winner = { role, weight: score.best };
+        winner = { role, weight: score.best, announcement: -1 };
       }
     }
     // "Notre client, acteur majeur de l'assurance, recherche un chef de projet" announces the job.
-    return winner?.role === 'company' && scores.get('intro')?.best === 3
-      ? { role: 'intro', weight: 3 }
-      : winner;
+    const announces = scores.get('intro')?.best === 3 && scores.has('company');
+    if (winner && announces) {
+      const role = winner.role === 'company' ? 'intro' : winner.role;
+      return { role, weight: 3, announcement };
+    }
+    return winner;
   });
 }
 
@@ -462,6 +492,11 @@ function assignRoles(
       roles.push('title');
       continue;
     }
+    // Crumbs, menus and dates above the title are the board's.
+    if (title && sentence.end <= title.start) {
+      roles.push('other');
+      continue;
+    }
     const heading = headings[nextHeading];
     if (heading && sentence.start >= heading.start && sentence.end <= heading.end) {
       if (sentence.end >= heading.end || headings[nextHeading + 1]?.start === sentence.end) nextHeading += 1;
@@ -497,6 +532,10 @@ function assignRoles(
     }
     lastLine = sentence.line;
     const own = wording[index] ?? null;
+    if (title && base === 'intro' && own === null && isBadgeLine(lines, sentence, roles.at(-1))) {
+      roles.push('practical');
+      continue;
+    }
     if (mayOverride(base, own) && own && (own.weight > 1 || current === 'intro')) {
       if (lasts(base)) current = own.role;
       roles.push(own.role);
@@ -508,6 +547,17 @@ function assignRoles(
     }
   }
   return roles;
+}
+
+/** "Lausanne – Banque Orvel SA", "CDI | Télétravail": the short lines under a title are fields. */
+function isBadgeLine(
+  lines: readonly TextLine[],
+  sentence: Sentence,
+  before: SectionRole | undefined,
+): boolean {
+  if (before !== 'title' && before !== 'practical') return false;
+  const line = lines[sentence.line] as TextLine;
+  return line.end - line.start < 90 && sentence.end === line.end && sentence.start === line.start;
 }
 
 /** Does a heading that reaches only its own item or list still hold this sentence? */

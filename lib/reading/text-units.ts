@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { ENGLISH_DUTY_VERBS } from './section-wording.ts';
 
 /**
  * A line as a reader sees it: hard-wrapped lines joined, the bullet or number taken off.
@@ -81,8 +82,24 @@ const ABBREVIATIONS = new Set(
   ),
 );
 const INLINE_BULLET = '•▪▫◦‣●○■□➢➤►▶▸✓✔✅☑❖✦➔➜';
-const PRONOUN_START =
-  /^(?:We (?:are|have|offer|seek)|You (?:will|are|have)|You'll|Vous (?:\p{Ll})|Nous (?:\p{Ll})|As (?:an?|our) |The (?:ideal|role)|Le poste|Au sein d)/u;
+/** Words that begin a sentence or item where a text lost its line breaks: "… is essentialGood knowledge of …". */
+const GLUED_STARTS = new Set(
+  (
+    'vous nous le la les au en dans pour bonne bonnes maitrise maîtrise connaissance connaissances expérience experience formation ' +
+    'gestion pilotage suivi coordination animation rédaction participation piloter gérer assurer coordonner animer rédiger ' +
+    'participer suivre garantir définir organiser anglais diplôme ' +
+    'we you the this as our your if in good excellent strong solid proven knowledge ability bachelor bachelors degree must ' +
+    'familiarity understanding previous minimum demonstrated hands-on certification fluent willingness experienced proficient'
+  ).split(' '),
+);
+
+/** A capital glued to the end of a word begins a sentence when its word is one of those that do. */
+function startsGlued(source: string, at: number): boolean {
+  if (!/[\p{Ll})+]/u.test(source.charAt(at - 1)) || !/\p{Lu}/u.test(source.charAt(at))) return false;
+  const word = /^\p{Lu}[\p{Ll}'’-]{0,16}/u.exec(source.slice(at, at + 18))?.[0].toLowerCase() ?? '';
+  const bare = word.split(/['’]/)[0] ?? word;
+  return GLUED_STARTS.has(bare) || ENGLISH_DUTY_VERBS.has(bare);
+}
 
 /** Splits lines into sentences and list items. Linear in the length of the text. */
 export function splitSentences(source: string, lines: readonly TextLine[]): Sentence[] {
@@ -109,12 +126,7 @@ export function splitSentences(source: string, lines: readonly TextLine[]): Sent
       } else if (dashes && isDash(char) && isSpace(source.charAt(at - 1)) && isSpace(source.charAt(at + 1))) {
         push(at, true);
         from = at + 1;
-      } else if (
-        at > from &&
-        /[VNWYALT]/.test(char) &&
-        /[\p{Ll})]/u.test(source.charAt(at - 1)) &&
-        PRONOUN_START.test(source.slice(at, at + 12))
-      ) {
+      } else if (at > from && startsGlued(source, at)) {
         push(at, false);
       }
     }

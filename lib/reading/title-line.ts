@@ -36,7 +36,8 @@ export function findTitle(text: OfferText, lines: readonly TextLine[], given?: s
   return null;
 }
 
-function isTitleLine(plain: string): boolean {
+/** Short, no sentence, with the name of a job in it (folded words). */
+export function isTitleLine(plain: string): boolean {
   if (/[.!;]$/.test(plain.trim()) || /:\s*$/.test(plain)) return false;
   if (plain.split(/\s+/).length > 18 || NOT_A_TITLE.test(plain)) return false;
   return ROLE_WORDS.test(plain) || GENDER_TAG.test(plain);
