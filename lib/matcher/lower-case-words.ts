@@ -6,7 +6,7 @@ import { plainAt, type TokenTable } from '../text/tokenize.ts';
  */
 const WORDS: ReadonlySet<string> = new Set(
   (
-    'it si but vie os art man run go pm am or on in at an as is be by do he if me my no of so to up us we all any are can did for get has her him ' +
+    'ai it si but vie os art man run go pm am or on in at an as is be by do he if me my no of so to up us we all any are can did for get has her him ' +
     'his how its let may new not now off old one our out own put say see set she the too two use was way who why yes you and ' +
     'a au aux ce ces de des du elle en et eux il ils je la le les leur lui ma mais me mes moi mon ne nos on ou par pas pour qu que qui sa se ses son ' +
     'sur ta te tes toi ton tu un une vos y ici la ci ca sans sont est fait mise mises dans bien plus tout tous test tests ' +

@@ -1,6 +1,7 @@
 import { CharClass, charClass, isBulletSign } from './char-classes.ts';
 import { decode, type FoldedText, foldText } from './fold-text.ts';
 import { isUpperAt, readInclusiveForm } from './inclusive-forms.ts';
+import { SENTENCE_STARTERS, SHORTEST_HEAD } from './run-together.ts';
 
 /**
  * What stands between two words, from "nothing" to "another paragraph". Up to `softest hard one` (`Gap.slash`) a term
@@ -358,8 +359,13 @@ class Tokenizer {
           if (accented[at] !== unit) flags |= TokenFlag.accent;
         } else {
           if (accented[at] !== unit) flags |= TokenFlag.accent;
-          if (!isUpperAt(folded, at)) flags |= TokenFlag.lower;
-          else flags |= at === first ? TokenFlag.upper | TokenFlag.capital : TokenFlag.upper;
+          if (!isUpperAt(folded, at)) {
+            flags |= TokenFlag.lower;
+          } else {
+            if (at - first >= SHORTEST_HEAD && (flags & TokenFlag.lower) !== 0 && this.startsSentence(at))
+              break;
+            flags |= at === first ? TokenFlag.upper | TokenFlag.capital : TokenFlag.upper;
+          }
         }
       } else if (kind === CharClass.digit) {
         flags |= TokenFlag.digit;
@@ -425,6 +431,8 @@ class Tokenizer {
       flags |= TokenFlag.elision;
     }
     const done = this.push(start, end, base, flags, hash);
+    // "ManagerJob": the page has lost a line break here.
+    if (next === CharClass.letter) this.raise(Gap.lineEnd);
     // The last dot of S.I. belongs to the acronym: it ends no sentence.
     if (end > at && this.plain[end] === 0x2e && this.variants.has(this.count - 1)) return done + 1;
     if (next === CharClass.dot && at - first === 3 && decode(plain, first, at) === 'www') this.address(at);
@@ -495,6 +503,14 @@ class Tokenizer {
       edge = this.from[i] as number;
       i -= 1;
     }
+  }
+
+  /** "…ManagerJob": does one of the words that begin sentences, with a capital, stand at `at`? */
+  private startsSentence(at: number): boolean {
+    // A capital after a lower-case letter, lower case behind it.
+    if (isUpperAt(this.folded, at - 1) || (at + 1 < this.size && isUpperAt(this.folded, at + 1)))
+      return false;
+    return SENTENCE_STARTERS.has(this.lettersFrom(at, 16));
   }
 
   private lettersFrom(at: number, limit: number): string {

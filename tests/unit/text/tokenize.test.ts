@@ -17,6 +17,12 @@ describe('words', () => {
     ['le S.I. du groupe', ['le', 'S.I', 'du', 'groupe']],
     ['fin.Début', ['fin', 'Début']],
     ['5+ years', ['5', 'years']],
+    ['Project ManagerJob Description', ['Project', 'Manager', 'Job', 'Description']],
+    ['de projetVous pilotez', ['de', 'projet', 'Vous', 'pilotez']],
+    [
+      'PowerPoint, ServiceNow, eTOM, DevOps, JavaScript',
+      ['PowerPoint', 'ServiceNow', 'eTOM', 'DevOps', 'JavaScript'],
+    ],
   ])('%s', (text, expected) => {
     expect(words(text)).toEqual(expected);
   });
