@@ -42,8 +42,23 @@ function namesOneOffer(declared: string, place: Place, own: string): boolean {
 export function cleanAddress(address: URL, only?: readonly string[]): string {
   const url = new URL(address.href);
   url.hash = /^#!?\/.*\d/.test(url.hash) ? url.hash : '';
-  for (const name of [...url.searchParams.keys()]) {
+  // In a Firefox content script the iterators of URLSearchParams cannot be iterated: the names are read from the text.
+  for (const name of parameterNames(url.search)) {
     if (only ? !only.includes(name) : TRACKING.test(name)) url.searchParams.delete(name);
   }
   return url.href;
+}
+
+function parameterNames(search: string): string[] {
+  return search
+    .slice(1)
+    .split('&')
+    .flatMap((pair) => {
+      const name = pair.split('=', 1)[0]?.replace(/\+/g, ' ') ?? '';
+      try {
+        return name ? [decodeURIComponent(name)] : [];
+      } catch {
+        return [name];
+      }
+    });
 }
