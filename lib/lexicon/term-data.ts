@@ -1,4 +1,3 @@
-import { UNACCENTED_IS_ANOTHER_WORD } from './accent-pairs.ts';
 import type { TermPath } from './expand-label.ts';
 import { COMMA, OF, type PackedTerms, SLASH, SPECIAL_SYMBOLS, type TermOutput } from './lexicon-types.ts';
 import { packIntegers, unpackIntegers } from './pack-integers.ts';
@@ -133,11 +132,6 @@ export class TermDataBuilder {
 
 function specialSymbol(kind: 'slash' | 'comma' | 'of'): number {
   return kind === 'slash' ? SLASH : kind === 'comma' ? COMMA : OF;
-}
-
-/** True for an accented form whose accentless spelling is another word. */
-export function needsItsAccents(form: string): boolean {
-  return UNACCENTED_IS_ANOTHER_WORD.has(form.normalize('NFD').replace(/[\u0300-\u036f]/g, ''));
 }
 
 export function packTerms(data: TermData): PackedTerms {

@@ -1,8 +1,9 @@
-import { foldText } from '../text/fold-text.ts';
+import { decode, foldText } from '../text/fold-text.ts';
 import { HASH_SEED } from '../text/tokenize.ts';
+import { UNACCENTED_IS_ANOTHER_WORD } from './accent-pairs.ts';
 import type { PackedTerms, TermOutput, TermTables } from './lexicon-types.ts';
 import { unpackIntegers } from './pack-integers.ts';
-import { type FlatLists, flatten, needsItsAccents, openLists, type TermData } from './term-data.ts';
+import { type FlatLists, flatten, openLists, type TermData } from './term-data.ts';
 
 /** Flags of a form in `TermTables.formFlags`. */
 export const FORM_ACCENTED = 1;
@@ -75,8 +76,8 @@ function assemble(
       hash = Math.imul(hash ^ unit, 16777619);
     }
     if (accented) {
-      const spelled = String.fromCharCode(...folded.accented.subarray(start, at));
-      formFlags[form] = FORM_ACCENTED | (needsItsAccents(spelled) ? FORM_NEEDS_ACCENTS : 0);
+      const another = UNACCENTED_IS_ANOTHER_WORD.has(decode(folded.plain, start, at));
+      formFlags[form] = FORM_ACCENTED | (another ? FORM_NEEDS_ACCENTS : 0);
     }
     formStart[form] = start;
     let slot = spread(hash) & mask;

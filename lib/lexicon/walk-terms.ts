@@ -21,6 +21,8 @@ export interface TermHit {
   readonly head: number;
   /** First word after the head. */
   readonly headEnd: number;
+  /** Between equal spans the higher rank wins. */
+  readonly rank: number;
 }
 
 /** A determiner phrase between slot and object is at most this many words: "de l'ensemble de nos différents". */
@@ -29,6 +31,7 @@ const LONGEST_GAP = 6;
 export class TermWalker {
   readonly table: TokenTable;
   readonly terms: TermTables;
+  readonly rank: number;
   /** Symbols of word i are symbols[symbolStart[i] … symbolStart[i + 1]). */
   readonly symbolStart: Int32Array;
   symbols: Int32Array;
@@ -37,8 +40,10 @@ export class TermWalker {
   #hits: TermHit[] = [];
   #first = 0;
 
-  constructor(table: TokenTable, terms: TermTables) {
+  /** `rank` is given to every hit of this walk. */
+  constructor(table: TokenTable, terms: TermTables, rank = 0) {
     this.table = table;
+    this.rank = rank;
     this.terms = terms;
     this.symbolStart = new Int32Array(table.count + 1);
     this.symbols = new Int32Array(table.count * 2 + 16);
@@ -180,7 +185,14 @@ export class TermWalker {
     const newHead = slot === 0 ? head : node;
     const newHeadEnd = slot === 0 ? headEnd : at;
     if (this.hasOutputs(node)) {
-      this.#hits.push({ firstToken: this.#first, endToken: at, node, head: newHead, headEnd: newHeadEnd });
+      this.#hits.push({
+        firstToken: this.#first,
+        endToken: at,
+        node,
+        head: newHead,
+        headEnd: newHeadEnd,
+        rank: this.rank,
+      });
     }
     this.#step(node, at, newHead, newHeadEnd);
   }

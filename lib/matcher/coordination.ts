@@ -3,6 +3,8 @@ import { SlotGap } from '../lexicon/lexicon-types.ts';
 import { isSoft, type TermHit, type TermWalker } from '../lexicon/walk-terms.ts';
 import { accentedAt, Gap, plainAt } from '../text/tokenize.ts';
 
+/** Rank of a member: above a label that stands alone, below the user's own term. */
+export const MEMBER_RANK = 1;
 /** A coordination has at most this many members; what follows is another phrase. */
 const MOST_MEMBERS = 8;
 /** A member that the lexicon does not know is skipped when it is at most this many words. */
@@ -20,29 +22,57 @@ export function coordinatedHits(
   walker: TermWalker,
   all: readonly TermHit[],
 ): TermHit[] {
-  const standalone = new Map<number, TermHit>();
-  for (const hit of all) {
-    const known = standalone.get(hit.firstToken);
-    if (!known || hit.endToken > known.endToken) standalone.set(hit.firstToken, hit);
+  const standalone = new StandaloneTerms(all);
+  const members: TermHit[] = [];
+  for (const hit of chosen) {
+    if (hit.endToken - hit.firstToken < 2) continue;
+    membersAfter(hit, walker, standalone, members);
+    membersBefore(hit, walker, standalone, members);
   }
-  return chosen.flatMap((hit) => [
-    ...membersAfter(hit, walker, standalone),
-    ...membersBefore(hit, walker, standalone),
-  ]);
+  return members.sort((a, b) => a.firstToken - b.firstToken || a.endToken - b.endToken);
 }
 
-function membersAfter(hit: TermHit, walker: TermWalker, standalone: ReadonlyMap<number, TermHit>): TermHit[] {
+/** The longest term that begins at a word, found by binary search in hits that are in text order. */
+class StandaloneTerms {
+  readonly #hits: readonly TermHit[];
+
+  constructor(hits: readonly TermHit[]) {
+    this.#hits = hits;
+  }
+
+  get(token: number): TermHit | undefined {
+    let low = 0;
+    let high = this.#hits.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#hits[middle] as TermHit).firstToken < token) low = middle + 1;
+      else high = middle;
+    }
+    let best: TermHit | undefined;
+    for (let at = low; this.#hits[at]?.firstToken === token; at += 1) {
+      const hit = this.#hits[at] as TermHit;
+      if (!best || hit.endToken > best.endToken) best = hit;
+    }
+    return best;
+  }
+}
+
+function membersAfter(
+  hit: TermHit,
+  walker: TermWalker,
+  standalone: StandaloneTerms,
+  members: TermHit[],
+): void {
   const slot = walker.terms.nodeGap[hit.head] !== SlotGap.none;
   // A one-word term shares nothing; a plain head must have an object of its own.
-  if (hit.headEnd >= hit.endToken) return [];
-  const members: TermHit[] = [];
+  if (hit.headEnd >= hit.endToken) return;
   let at = hit.endToken;
   for (let n = 0; n < MOST_MEMBERS; n += 1) {
     const next = nextMember(walker, at, slot);
     if (next === null) break;
     const found = longest(walker.hitsFrom(hit.head, next));
     if (found !== null && mayReplace(found, slot, walker, standalone)) {
-      members.push(found);
+      members.push({ ...found, rank: MEMBER_RANK });
       at = found.endToken;
       continue;
     }
@@ -51,7 +81,6 @@ function membersAfter(hit: TermHit, walker: TermWalker, standalone: ReadonlyMap<
     at = known ?? skipUnknown(walker, next);
     if (at < 0) break;
   }
-  return members;
 }
 
 /** Word where the next member begins when a comma, slash or conjunction follows word `at - 1`; null otherwise. */
@@ -92,7 +121,7 @@ function mayReplace(
   member: TermHit,
   slot: boolean,
   walker: TermWalker,
-  standalone: ReadonlyMap<number, TermHit>,
+  standalone: StandaloneTerms,
 ): boolean {
   if (slot) return true;
   const own = standalone.get(member.firstToken);
@@ -113,7 +142,7 @@ function longest(hits: readonly TermHit[]): TermHit | null {
 }
 
 /** End of a term that begins at word `at` or after its article; null when none does. */
-function standaloneFrom(standalone: ReadonlyMap<number, TermHit>, at: number): number | null {
+function standaloneFrom(standalone: StandaloneTerms, at: number): number | null {
   for (let p = at; p < at + 3; p += 1) {
     const hit = standalone.get(p);
     if (hit) return hit.endToken;
@@ -136,15 +165,15 @@ function skipUnknown(walker: TermWalker, at: number): number {
 function membersBefore(
   hit: TermHit,
   walker: TermWalker,
-  standalone: ReadonlyMap<number, TermHit>,
-): TermHit[] {
+  standalone: StandaloneTerms,
+  members: TermHit[],
+): void {
   const { table } = walker;
   const last = hit.endToken - 1;
-  if (last <= hit.firstToken) return [];
-  const members: TermHit[] = [];
   let edge = hit.firstToken;
   for (let n = 0; n < MOST_MEMBERS; n += 1) {
-    const end = previousMemberEnd(walker, edge);
+    // The list ends with a conjunction: commas count only further left ("budget, risk and vendor management").
+    const end = previousMemberEnd(walker, edge, n > 0);
     if (end === null) break;
     let found: TermHit | null = null;
     for (let first = Math.max(0, end - LONGEST_LEFT_MEMBER); first < end && found === null; first += 1) {
@@ -157,15 +186,14 @@ function membersBefore(
     edge = found.firstToken;
     if (edge > 0 && (gapKind(table, edge - 1) & GapWord.determiner) !== 0) break;
   }
-  return members;
 }
 
 /** End of the member before word `edge`, when a comma, slash or conjunction joins them. */
-function previousMemberEnd(walker: TermWalker, edge: number): number | null {
+function previousMemberEnd(walker: TermWalker, edge: number, afterComma: boolean): number | null {
   const { table } = walker;
   if (edge < 1) return null;
   const gap = table.gap[edge] as number;
-  if (gap === Gap.comma || gap === Gap.slash) return edge;
+  if ((gap === Gap.comma && afterComma) || gap === Gap.slash) return edge;
   if (edge < 2 || !isSoft(gap) || (gapKind(table, edge - 1) & GapWord.and) === 0) return null;
   const before = table.gap[edge - 1] as number;
   return isSoft(before) || before === Gap.comma ? edge - 1 : null;
@@ -177,7 +205,14 @@ function sharedEnding(walker: TermWalker, first: number, end: number, last: numb
     for (let k = walker.symbolStart[last] as number; k < (walker.symbolStart[last + 1] as number); k += 1) {
       const child = walker.child(node, walker.symbols[k] as number);
       if (child !== 0 && walker.hasOutputs(child)) {
-        return { firstToken: first, endToken: end, node: child, head: child, headEnd: end };
+        return {
+          firstToken: first,
+          endToken: end,
+          node: child,
+          head: child,
+          headEnd: end,
+          rank: MEMBER_RANK,
+        };
       }
     }
   }

@@ -3,12 +3,12 @@ import type { Guard, Lexicon, TermOutput, TermTables } from '../lexicon/lexicon-
 import { TermDataBuilder } from '../lexicon/term-data.ts';
 import { tablesOf } from '../lexicon/term-tables.ts';
 import { type TermHit, TermWalker } from '../lexicon/walk-terms.ts';
-import type { Category, ConceptId } from '../model/concept.ts';
+import type { Category, Concept, ConceptId } from '../model/concept.ts';
 import type { Span } from '../model/span.ts';
 import { spanOfTokens, TokenFlag, type TokenTable, tokenize } from '../text/tokenize.ts';
-import { coordinatedHits } from './coordination.ts';
+import { coordinatedHits, MEMBER_RANK } from './coordination.ts';
 import { isUncapitalisedFunctionWord } from './lower-case-words.ts';
-import { mergeFound, pickLongest } from './pick-longest.ts';
+import { mergeHits, pickLongest } from './pick-longest.ts';
 
 /** One reading of a mention: a label may belong to several concepts, told apart by their guards. */
 export interface MentionCandidate {
@@ -53,97 +53,85 @@ export function findMentions(
 ): RawMention[] {
   const table = typeof text === 'string' ? tokenize(text) : text;
   const scan = new TermWalker(table, lexicon.terms);
-  const labels = readableHits(scan, table);
-  const usable = mergeFound(labels, extraTerms.length === 0 ? [] : extraHits(table, extraTerms));
+  const own =
+    extraTerms.length === 0 ? null : new TermWalker(table, tablesOfExtraTerms(extraTerms), OWN_RANK);
+  const labels = scan.hits().filter((hit) => isReadable(hit, scan));
+  const usable = mergeHits(labels, own?.hits() ?? []);
   const chosen = pickLongest(usable, table);
-  const members = coordinatedHits(hitsOf(chosen), scan, hitsOf(labels)).map(
-    (hit): Found => ({ hit, walker: scan, rank: RANK.member }),
+  const members = coordinatedHits(
+    own === null ? chosen : chosen.filter((hit) => hit.rank < OWN_RANK),
+    scan,
+    labels,
   );
-  const all = members.length === 0 ? chosen : pickLongest(mergeFound(usable, members), table);
+  const all = members.length === 0 ? chosen : pickLongest(mergeHits(usable, members), table);
   const mentions: RawMention[] = [];
-  for (const item of all) {
-    const mention = describeMention(item, table, lexicon, extraTerms);
-    if (mention !== null) mentions.push(mention);
+  for (const hit of all) {
+    const candidates =
+      own !== null && hit.rank === OWN_RANK
+        ? own.outputsOf(hit.node).map((output) => extraCandidate(output, extraTerms))
+        : lexiconCandidates(hit, scan, lexicon);
+    const { start, end } = spanOfTokens(table, hit.firstToken, hit.endToken - 1);
+    const surface = table.folded.source.slice(start, end);
+    mentions.push({ start, end, surface, candidates, coordinated: hit.rank === MEMBER_RANK });
   }
   return mentions;
 }
 
-/** Between equal spans the user's own term wins, then the member of a coordination, then the label. */
-const RANK = { label: 0, member: 1, own: 2 } as const;
-
-function readableHits(walker: TermWalker, table: TokenTable): Found[] {
-  const found: Found[] = [];
-  for (const hit of walker.hits()) {
-    const item: Found = { hit, walker, rank: RANK.label };
-    if (isReadable(item, table)) found.push(item);
-  }
-  return found;
-}
-
-function extraHits(table: TokenTable, extraTerms: readonly ExtraTerm[]): Found[] {
-  const walker = new TermWalker(table, tablesOfExtraTerms(extraTerms));
-  return walker.hits().map((hit): Found => ({ hit, walker, rank: RANK.own }));
-}
-
-/** The hits of the lexicon among them. */
-function hitsOf(found: readonly Found[]): TermHit[] {
-  return found.filter((item) => item.rank !== RANK.own).map((item) => item.hit);
-}
-
-/** A hit with the trie it was found in, and its rank between equal spans. */
-export interface Found {
-  readonly hit: TermHit;
-  readonly walker: TermWalker;
-  readonly rank: number;
-}
+/** Rank of the user's own terms: they win over everything on the same words. */
+const OWN_RANK = MEMBER_RANK + 1;
 
 /** False for "it", "si", "but" …: a lower-case function word is not even a doubtful acronym. */
-function isReadable(item: Found, table: TokenTable): boolean {
-  const { firstToken, endToken } = item.hit;
+function isReadable(hit: TermHit, walker: TermWalker): boolean {
+  const { firstToken, endToken } = hit;
   if (endToken - firstToken > 1) return true;
+  const { table } = walker;
   if ((table.flags[firstToken] as number) & TokenFlag.upper) return true;
   if (!isUncapitalisedFunctionWord(table, firstToken)) return true;
-  return !item.walker.outputsOf(item.hit.node).every((output) => output.caseSensitive);
+  return !walker.outputsOf(hit.node).every((output) => output.caseSensitive);
 }
 
-function describeMention(
-  item: Found,
-  table: TokenTable,
-  lexicon: Lexicon,
-  extraTerms: readonly ExtraTerm[],
-): RawMention | null {
-  const { hit, walker, rank } = item;
+/** One candidate a concept, the most likely first. */
+function lexiconCandidates(hit: TermHit, walker: TermWalker, lexicon: Lexicon): MentionCandidate[] {
+  const outputs = walker.outputsOf(hit.node);
+  const read = (output: TermOutput): MentionCandidate => {
+    const candidate = lexiconCandidate(output, lexicon);
+    return hit.rank === MEMBER_RANK ? confirmed(candidate) : candidate;
+  };
+  if (outputs.length === 1) return [read(outputs[0] as TermOutput)];
   const byConcept = new Map<ConceptId, MentionCandidate>();
-  for (const output of walker.outputsOf(hit.node)) {
-    const read = rank === RANK.own ? extraCandidate(output, extraTerms) : lexiconCandidate(output, lexicon);
-    if (read === null) continue;
-    const candidate = rank === RANK.member ? confirmed(read) : read;
+  for (const output of outputs) {
+    const candidate = read(output);
     const known = byConcept.get(candidate.concept);
     if (!known || candidate.confidence > known.confidence) byConcept.set(candidate.concept, candidate);
   }
-  if (byConcept.size === 0) return null;
-  const candidates = [...byConcept.values()];
-  if (candidates.length > 1) {
-    candidates.sort((a, b) => b.confidence - a.confidence || (a.concept < b.concept ? -1 : 1));
-  }
-  const { start, end } = spanOfTokens(table, hit.firstToken, hit.endToken - 1);
-  return {
-    start,
-    end,
-    surface: table.folded.source.slice(start, end),
-    candidates,
-    coordinated: rank === RANK.member,
-  };
+  return [...byConcept.values()].sort(
+    (a, b) => b.confidence - a.confidence || (a.concept < b.concept ? -1 : 1),
+  );
 }
 
-/** What shares a head with an unambiguous term is as sure as that term. */
+/**
+ * What shares a head with a term is as sure as that term; only the words that forbid its meaning still count
+ * ("gestion du parc et du réseau d'agences").
+ */
 function confirmed(candidate: MentionCandidate): MentionCandidate {
-  return { ...candidate, guard: null, caseSensitive: false, confidence: CONFIDENCE.clear };
+  const guard = candidate.guard === null ? null : withoutNeed(candidate.guard);
+  return { ...candidate, guard, caseSensitive: false, confidence: CONFIDENCE.clear };
 }
 
-function lexiconCandidate(output: TermOutput, lexicon: Lexicon): MentionCandidate | null {
-  const concept = lexicon.order[output.concept];
-  if (!concept) return null;
+const RELAXED = new WeakMap<Guard, Guard>();
+
+/** The same guard, asking for no confirmation; one object for each guard. */
+function withoutNeed(guard: Guard): Guard {
+  let relaxed = RELAXED.get(guard);
+  if (!relaxed) {
+    relaxed = { ...guard, need: 'nothing' };
+    RELAXED.set(guard, relaxed);
+  }
+  return relaxed;
+}
+
+function lexiconCandidate(output: TermOutput, lexicon: Lexicon): MentionCandidate {
+  const concept = lexicon.order[output.concept] as Concept;
   const guard = lexicon.guards[output.guard] ?? null;
   return {
     concept: concept.id,
@@ -154,9 +142,8 @@ function lexiconCandidate(output: TermOutput, lexicon: Lexicon): MentionCandidat
   };
 }
 
-function extraCandidate(output: TermOutput, extraTerms: readonly ExtraTerm[]): MentionCandidate | null {
-  const term = extraTerms[output.concept];
-  if (!term) return null;
+function extraCandidate(output: TermOutput, extraTerms: readonly ExtraTerm[]): MentionCandidate {
+  const term = extraTerms[output.concept] as ExtraTerm;
   return {
     concept: term.id,
     category: term.category ?? 'technology',

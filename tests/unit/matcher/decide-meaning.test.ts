@@ -22,8 +22,13 @@ const { lexicon } = compileSmall({
   san: same('SAN', {
     guard: { case: true, with: ['baie', 'stockage'], not: ['San Francisco', 'San José'], why: 'place names' },
   }),
+  'server-management': {
+    fr: ['gestion des serveurs', '<gestion> serveurs'],
+    en: ['server administration'],
+    guard: { surfaces: ['gestion des serveurs', '<gestion> serveurs'], need: 'nearby', with: ['VMware'] },
+  },
   network: {
-    fr: ['réseau'],
+    fr: ['réseau', '<gestion> réseau'],
     en: ['network'],
     guard: {
       with: ['LAN', 'switch'],
@@ -127,6 +132,12 @@ describe('guards, found and left alone', () => {
     expect(decide(`${IT}Gather the requirements of the business.`).kept).toContain(
       'requirements=requirements',
     );
+  });
+
+  it('not: a member of a coordination needs no proof, but can be forbidden', () => {
+    expect(decide('Gestion des serveurs et du réseau.').kept).toEqual(['réseau=network']);
+    expect(decide('Gestion des serveurs et du réseau d’agences.').kept).toEqual([]);
+    expect(decide('Choix des serveurs et du réseau.').kept).toEqual([]);
   });
 
   it('not and with in one sentence: the whole offer decides', () => {
