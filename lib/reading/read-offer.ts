@@ -14,6 +14,7 @@ import { colleagueJudge } from './colleagues.ts';
 import { readConditions } from './conditions.ts';
 import { readEmployerKind } from './employer-kind.ts';
 import { readFacts } from './facts/read-facts.ts';
+import type { EnglishTagger } from './grammar.ts';
 import { masteryReader } from './mastery.ts';
 import { mergeFacts } from './merge-facts.ts';
 import { type OfferText, openText } from './offer-text.ts';
@@ -42,6 +43,8 @@ export interface OwnTerm {
 export interface ReadOptions {
   readonly overrules?: readonly Overrule[];
   readonly extraTerms?: readonly OwnTerm[];
+  /** From `loadEnglishTagger`, for English texts: sharpens the role shape of offers written in prose. */
+  readonly tagger?: EnglishTagger;
 }
 
 /** The id under which a term of the user's own is counted. */
@@ -78,7 +81,13 @@ export function readOffer(offer: ExtractedOffer, lexicon: Lexicon, options: Read
     options.overrules ?? [],
   );
   const matches = withAlternatives(text, structure, sorted.matches, lexicon);
-  const shape = readRoleShape(text, structure, facts.title?.value ?? titleText(text, structure));
+  const shape = readRoleShape(
+    text,
+    structure,
+    facts.title?.value ?? titleText(text, structure),
+    language,
+    options.tagger,
+  );
   const employer = readEmployerKind(text, structure);
   return {
     language,

@@ -1,5 +1,8 @@
 import { ROLE_SHAPES, type RoleShape } from '../model/reading.ts';
-import { compareSpans, type Span } from '../model/span.ts';
+import { compareSpans, contains, type Span } from '../model/span.ts';
+import { ACTION_VERBS } from './action-words.ts';
+import { cueScopes } from './cue-scope.ts';
+import { type EnglishTagger, type VerbForms, verbForms, verbsByRule } from './grammar.ts';
 import { type OfferText, openText, toFolded } from './offer-text.ts';
 import { compilePhrases, scanPhrases } from './phrase-scan.ts';
 import { DUTY_WORDS, IT_TITLE_WORDS, TITLE_WORDS } from './role-shape-words.ts';
@@ -23,6 +26,8 @@ const ENOUGH_DUTIES = 14;
 /** The first "chef de projet" or "ingénieur" of the text stands in for a title that the text does not have. */
 const FIRST_WORDS = 400;
 const MOST_EVIDENCE = 8;
+/** A verb alone says half of what a verb with its object says. */
+const VERB_WEIGHT = 1;
 
 type Scores = Record<RoleShape, number>;
 
@@ -30,10 +35,18 @@ type Scores = Record<RoleShape, number>;
  * Judges the shape of the job from its title (which says most) and from the duties. A data centre technician's offer is
  * full of the words of infrastructure: what tells is what one does there.
  * @param title the offer's title, from the page or from the text
+ * @param language of most of the text
+ * @param tagger tells English verbs from nouns in prose; without it verbs are told by rule alone
  */
-export function readRoleShape(text: OfferText, structure: TextStructure, title: string): RoleShapeReading {
+export function readRoleShape(
+  text: OfferText,
+  structure: TextStructure,
+  title: string,
+  language: string,
+  tagger?: EnglishTagger,
+): RoleShapeReading {
   const titleScores = scoreTitle(openText(title));
-  const duties = scoreDuties(text, structure);
+  const duties = scoreDuties(text, structure, language === 'fr' ? 'fr' : 'en', tagger);
   const head = total(titleScores) > 0 ? titleScores : scoreOpening(text);
   const headTotal = total(head);
   const dutyTotal = total(duties.scores);
@@ -113,26 +126,64 @@ function scoreOpening(text: OfferText): Scores {
   return scores;
 }
 
-/** Duties from the parts that speak of the work; each phrase counts once, so that repetition says nothing. */
-function scoreDuties(text: OfferText, structure: TextStructure): { scores: Scores; hits: DutyHit[] } {
+/**
+ * Duties from the parts that speak of the work; each phrase and each verb counts once, so that repetition says nothing,
+ * and not where the sentence denies it ("you will not configure servers").
+ */
+function scoreDuties(
+  text: OfferText,
+  structure: TextStructure,
+  language: 'fr' | 'en',
+  tagger: EnglishTagger | undefined,
+): { scores: Scores; hits: DutyHit[] } {
   const scores = emptyScores();
   const hits: DutyHit[] = [];
   const seen = new Set<string>();
+  const { forms, shapes } = VERBS[language];
   structure.sentences.forEach((sentence, index) => {
     const factor = weightOfRole(structure.roles[index]);
     if (factor === 0) return;
     const from = toFolded(text, sentence.start);
     const to = toFolded(text, sentence.end);
+    const denied = cueScopes(text, sentence).flatMap((cue) => (cue.kind === 'not' ? cue.scopes : []));
     for (const hit of scanPhrases(text, DUTIES, from, to)) {
       const key = text.plain.slice(toFolded(text, hit.start), toFolded(text, hit.end));
-      if (seen.has(key)) continue;
+      if (seen.has(key) || denied.some((span) => contains(span, hit))) continue;
       seen.add(key);
       scores[hit.phrase.shape] += hit.phrase.weight * factor;
       hits.push({ start: hit.start, end: hit.end, shape: hit.phrase.shape });
     }
+    if (factor < 0.5 || denied.length > 0) return;
+    const verbs = verbsByRule(language, text.plain.slice(from, to));
+    // Lists begin with their verbs; in prose "the team plans" and "the team's plans" take a tagger.
+    if (tagger && language === 'en' && !sentence.bullet) {
+      verbs.push(...tagger.verbs(text.source.slice(sentence.start, sentence.end)));
+    }
+    for (const verb of verbs) {
+      const infinitive = forms.get(verb);
+      const shape = infinitive === undefined ? undefined : shapes.get(infinitive);
+      if (infinitive === undefined || shape === undefined || seen.has(`verb ${infinitive}`)) continue;
+      seen.add(`verb ${infinitive}`);
+      scores[shape] += VERB_WEIGHT * factor;
+    }
   });
   return { scores, hits };
 }
+
+interface VerbTable {
+  readonly forms: VerbForms;
+  readonly shapes: ReadonlyMap<string, RoleShape>;
+}
+
+function verbTable(language: 'fr' | 'en'): VerbTable {
+  const shapes = new Map<string, RoleShape>();
+  for (const shape of ROLE_SHAPES) {
+    for (const verb of ACTION_VERBS[language][shape] ?? []) shapes.set(verb, shape);
+  }
+  return { forms: verbForms(language, [...shapes.keys()]), shapes };
+}
+
+const VERBS: Readonly<Record<'fr' | 'en', VerbTable>> = { fr: verbTable('fr'), en: verbTable('en') };
 
 function weightOfRole(role: TextStructure['roles'][number] | undefined): number {
   switch (role) {

@@ -75,6 +75,9 @@ function continues(source: string, previous: TextLine, line: TextLine): boolean 
   return LOWER_START.test(source.slice(line.start, line.start + 2)) || OPEN_END.test(last);
 }
 
+/** Nobody writes longer sentences; lists of links and hostile pages do. It keeps every rule within a sentence linear. */
+const LONGEST_SENTENCE = 1500;
+
 /** Words before a full stop that do not end a sentence. */
 const ABBREVIATIONS = new Set(
   'ex cf min max env approx mr mme dr sr jr inc ltd co vs e.g i.e resp st av bd no tel ref art incl excl'.split(
@@ -128,6 +131,8 @@ export function splitSentences(source: string, lines: readonly TextLine[]): Sent
         from = at + 1;
       } else if (at > from && startsGlued(source, at)) {
         push(at, false);
+      } else if (at - from > LONGEST_SENTENCE && isSpace(char)) {
+        push(at, bullet);
       }
     }
     push(line.end, false);
