@@ -68,10 +68,6 @@ export function OfferDetail({
         )}
       </p>
       <div class="detail-columns">
-        <section class="detail-text" aria-label={t('detail.text')}>
-          <h2>{t('detail.text')}</h2>
-          <OfferText view={offer} shown={shown} />
-        </section>
         <div class="detail-side">
           {fit ? (
             <>
@@ -107,6 +103,12 @@ export function OfferDetail({
             )}
           </section>
         </div>
+        {/* It scrolls by itself, so the keyboard must reach it. */}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls needs the focus */}
+        <section class="detail-text" aria-label={t('detail.text')} tabIndex={0}>
+          <h2>{t('detail.text')}</h2>
+          <OfferText view={offer} shown={shown} />
+        </section>
       </div>
     </article>
   );

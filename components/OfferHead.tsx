@@ -17,13 +17,7 @@ export function OfferHead({ facts }: { readonly facts: OfferFacts }): VNode {
     <header class="offer-head">
       <h1>{titleWords(facts, translator)}</h1>
       {who.length > 0 && <p class="offer-who">{who.join(' · ')}</p>}
-      {terms.length > 0 && (
-        <ul class="offer-terms">
-          {terms.map((words) => (
-            <li key={words}>{words}</li>
-          ))}
-        </ul>
-      )}
+      {terms.length > 0 && <p class="offer-terms">{terms.join(' · ')}</p>}
     </header>
   );
 }

@@ -48,7 +48,8 @@ export function OfferText({
   useEffect(() => {
     if (!shown) return;
     const place = root.current?.querySelector('[data-flash]');
-    place?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    place?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
   }, [shown]);
   const used = STATUSES.filter((status) => marks.some((mark) => mark.status === status));
   return (

@@ -6,6 +6,7 @@ import type { Profile } from '../lib/model/profile.ts';
 import type { AutosaveState } from './autosave.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { CheckField, ListField, NumberField, SelectField } from './fields.tsx';
+import { capital } from './fit-words.ts';
 import { degreeName } from './offer-words.ts';
 import { PRESET_SKILLS, type PresetSkill, SKILL_GROUPS } from './preset-skills.ts';
 import {
@@ -54,17 +55,18 @@ const CURRENCIES = ['EUR', 'CHF', 'GBP', 'USD'] as const;
 const PERIODS: readonly PayPeriod[] = ['year', 'month', 'day', 'hour'];
 const REMOTE_DAYS = ['1', '2', '3', '4', '5'] as const;
 
-/** What can be refused: conditions of the job, and the user's own wishes turned into limits. */
+/** What can be refused: conditions of the job, limits that the wishes set, kinds of contract. Names as the scorer has them. */
 export const BREAKERS = [
   'on-call',
   'unsocial-hours',
   'travel',
   'clearance',
   'people-management',
-  'contract',
-  'pay',
-  'remote',
-  'location',
+  'pay-floor',
+  'remote-days',
+  'fixed-term',
+  'freelance',
+  'temporary',
 ] as const;
 
 export interface ProfileFormActions {
@@ -96,6 +98,7 @@ export function ProfileForm({
       </header>
       <div class="save-line">
         <SaveStatus state={saving} onRetry={actions.retry} />
+        <p class="levels-key">{t('welcome.levels')}</p>
         <p class="quiet">{t('welcome.skills.count', { count: profile.skills?.length ?? 0 })}</p>
       </div>
       <Skills profile={profile} actions={actions} />
@@ -135,10 +138,6 @@ function namesFor(skill: PresetSkill, { language }: Translator): readonly string
   return [skill[language], ...presetNames(skill)];
 }
 
-function capital(text: string): string {
-  return text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
-}
-
 function Skills({ profile, actions }: { profile: Profile; actions: ProfileFormActions }): VNode {
   const translator = useTranslator();
   const { t } = translator;
@@ -153,7 +152,6 @@ function Skills({ profile, actions }: { profile: Profile; actions: ProfileFormAc
 
   return (
     <Part title={t('welcome.skills')} hint={t('welcome.skills.hint')}>
-      <p class="levels-key">{t('welcome.levels')}</p>
       <div class="skill-groups">
         {SKILL_GROUPS.map((group) => (
           <section key={group} class="skill-group" aria-label={t(`group.${group}`)}>

@@ -9,8 +9,8 @@ import { Reveal } from './Reveal.tsx';
 import { type ShownLine, shownReceipt } from './shown-points.ts';
 import { useTranslator } from './translation.ts';
 
-/** A line counts as held from here on: the rest is partly held. */
-const HELD = 0.8;
+/** A line counts as held from here on, as its marks in the page do: at most one step of mastery short. */
+const HELD = 0.72;
 
 /** The whole score, line by line, in whole points that add up to the number shown. */
 export function Receipt({

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 import { useTranslator } from './translation.ts';
 
@@ -18,6 +19,13 @@ export function SaveBar({
   readonly onOpen: (id: string) => void;
 }): VNode {
   const { t } = useTranslator();
+  const before = useRef(state.step);
+  const open = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The button that had the focus is gone: the next thing to do takes it.
+    if (before.current === 'saving' && state.step === 'saved') open.current?.focus();
+    before.current = state.step;
+  }, [state.step]);
   return (
     <div class="save-bar" data-saved={state.step === 'saved'}>
       <p class="visually-hidden" role="status">
@@ -40,6 +48,7 @@ export function SaveBar({
           <button
             type="button"
             class="button primary"
+            ref={open}
             data-action="open-saved"
             onClick={() => onOpen(state.id)}
           >

@@ -70,7 +70,10 @@ function SubScore({ name, hint, value }: { name: string; hint: string; value: nu
       <dt>{name}</dt>
       <dd>
         <span class="sub-value">{value === null ? '–' : number(Math.round(value))}</span>
-        <span class="sub-hint">{value === null ? t('score.no-sub') : hint}</span>
+        <span class={value === null ? 'sub-hint' : 'visually-hidden'}>
+          {' '}
+          {value === null ? t('score.no-sub') : hint}
+        </span>
       </dd>
     </div>
   );

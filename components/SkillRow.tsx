@@ -23,7 +23,7 @@ export function SkillRow({
   readonly onLevel: (level: Level) => void;
   readonly onRemove?: () => void;
 }): VNode {
-  const { t, named } = useTranslator();
+  const { t } = useTranslator();
   const onKeyDown = (event: KeyboardEvent): void => {
     const level = LEVELS.find((one) => String(one) === event.key);
     if (level === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -64,9 +64,6 @@ export function SkillRow({
             <span class="visually-hidden">{t('welcome.own.remove', { skill: name })}</span>
           </button>
         )}
-      </span>
-      <span class="skill-word" aria-hidden="true">
-        {level === 0 ? '' : named('level', String(level), '')}
       </span>
     </fieldset>
   );

@@ -8,9 +8,10 @@ import { useTranslator } from './translation.ts';
 export function WhatIfList({ fit, labels }: { readonly fit: Fit; readonly labels: Labels }): VNode {
   const translator = useTranslator();
   const { t, number } = translator;
+  const most = [...fit.whatIf].sort((a, b) => b.delta - a.delta);
   const groups = [
-    { title: t('what-if.near'), items: fit.whatIf.filter(({ near }) => near) },
-    { title: t('what-if.learn'), items: fit.whatIf.filter(({ near }) => !near) },
+    { title: t('what-if.near'), items: most.filter(({ near }) => near) },
+    { title: t('what-if.learn'), items: most.filter(({ near }) => !near) },
   ].filter(({ items }) => items.length > 0);
   if (groups.length === 0) return <p class="quiet">{t('what-if.none')}</p>;
   const line = (change: WhatIf): VNode => (

@@ -22,9 +22,15 @@ export function conceptName(concept: string, labels: Labels, { language }: Trans
 
 /** What a line of the receipt asks for: "MS Project ou Jira". */
 export function lineName(line: FitLine, labels: Labels, translator: Translator): string {
-  return line.concepts
-    .map((concept) => conceptName(concept, labels, translator))
-    .join(translator.t('or.join'));
+  return capital(
+    line.concepts.map((concept) => conceptName(concept, labels, translator)).join(translator.t('or.join')),
+  );
+}
+
+/** With an upper-case first letter, for the head of a line. */
+export function capital(text: string): string {
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
+  return text === '' ? '' : first.toLocaleUpperCase() + text.slice(first.length);
 }
 
 /** Why a line gave what it gave, in one short sentence. */
@@ -110,18 +116,14 @@ function componentSentence({ id, value }: FitComponent, facts: OfferFacts, { t, 
 
 /** A change that would move the score, in words: "ITIL au niveau confirmé". */
 export function whatIfSentence(change: WhatIf, labels: Labels, translator: Translator): string {
-  const { t, named, languageName } = translator;
+  const { t, languageName } = translator;
   const [verb = '', name = '', extra = ''] = change.change.split(' ');
-  const skill = conceptName(change.concept ?? name, labels, translator);
+  const skill = capital(conceptName(change.concept ?? name, labels, translator));
   switch (verb) {
     case 'raise':
       return t('what-if.raise', { skill, level: levelName(Number(extra), translator) });
     case 'language':
-      return t('what-if.language', { language: languageName(name), level: extra });
-    case 'complete':
-      return t('what-if.complete', { part: named('component', name, name) });
-    case 'lift':
-      return t('what-if.lift', { name: named('conflict', name, name) });
+      return t('what-if.language', { language: capital(languageName(name)), level: extra });
     default:
       return t('what-if.add', { skill });
   }
