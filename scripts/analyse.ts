@@ -7,13 +7,11 @@ import { parseArgs } from 'node:util';
 import { analyseOffer } from '../lib/analysis/analyse-offer.ts';
 import { parseProfile } from '../lib/analysis/parse-profile.ts';
 import { toContract } from '../lib/analysis/to-contract.ts';
-import { extractOffer } from '../lib/extract/extract-offer.ts';
 import { type CompiledLexicon, loadLexicon } from '../lib/lexicon/load-lexicon.ts';
 import { MAX_TEXT } from '../lib/messaging/limits.ts';
 import type { Detection, ExtractedOffer, OfferFacts } from '../lib/model/offer.ts';
 import type { Profile } from '../lib/model/profile.ts';
-import { detectOfferPage } from '../lib/page/detect-offer-page.ts';
-import { buildTextIndex } from '../lib/text-index/build-text-index.ts';
+import { pageReader } from '../lib/session/read-page.ts';
 import { parseHtml } from './parse-html.ts';
 import { DocumentError, readDocument } from './read-document.ts';
 
@@ -72,10 +70,10 @@ function readPage(content: string, isText: boolean, url: string | undefined): Pa
   }
   const document = parseHtml(content);
   const address = url ?? canonicalOf(document) ?? 'https://unknown.invalid/';
-  const detection = detectOfferPage(document, address);
+  const detection = pageReader.detect(document, address);
   if (!detection.isOffer) return { detection, offer: null };
-  const { facts, root } = extractOffer(document, address);
-  return { detection, offer: { facts, text: buildTextIndex(root).text.slice(0, MAX_TEXT) } };
+  const { facts, index } = pageReader.read(document, address);
+  return { detection, offer: { facts, text: index.text.slice(0, MAX_TEXT) } };
 }
 
 function factsOfAddress(url: string | undefined): OfferFacts {

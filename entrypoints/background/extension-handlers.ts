@@ -31,7 +31,7 @@ export function extensionHandlers({
     const shown = await askPage(tabId, 'page/detection', {}).catch(() => null);
     if (record && (!shown || shown.url === record.url)) return viewRecord(record);
     if (!shown) return { status: 'restricted', url: (await browser.tabs.get(tabId)).url ?? '' };
-    if (shown.detection.isOffer) return { status: 'reading' };
+    if (shown.pending || shown.detection.isOffer) return { status: 'reading' };
     return { status: 'no-offer', detection: shown.detection, hasProfile: (await getProfile()) !== null };
   }
 

@@ -7,7 +7,10 @@ import type { Paint } from '../../lib/model/view.ts';
 import type { Engine } from './engine.ts';
 import type { TabRecords } from './tab-records.ts';
 
-/** What content scripts may ask: everything they send is checked first, and only paints go back. */
+/**
+ * What content scripts may ask: everything they send is checked first, and only paints go back. The style of the marks is put in with the
+ * user's origin: on offer pages only, and not among the page's own style sheets.
+ */
 export function pageHandlers({
   engine,
   tabs,
@@ -16,13 +19,18 @@ export function pageHandlers({
   tabs: TabRecords;
 }): ReadonlyMap<string, RawHandler> {
   const handlers: Handlers<FromPage> = {
+    async 'reader/need'(_request, sender) {
+      const target = { tabId: tabOf(sender), frameIds: [sender.frameId ?? 0] };
+      await browser.scripting.executeScript({ target, files: ['/reader.js'], injectImmediately: true });
+      return null;
+    },
     async 'offer/read'(request, sender) {
       const tabId = tabOf(sender);
       const { url, detection, facts, text } = parseOfferRead(request);
       await tabs.put(tabId, { url, detection, extracted: { facts, text } });
       const [{ reading, fit, statuses }] = await Promise.all([
         engine.analyse(url, { facts, text }),
-        putMarkStyles(tabId, sender.frameId ?? 0),
+        putMarkStyles(tabId, sender),
       ]);
       await showBadge(tabId, fit);
       const paints: Paint[] = reading.matches.map(({ start, end, strength, category }, at) => ({
@@ -50,12 +58,11 @@ function tabOf(sender: Sender): number {
   return tabId;
 }
 
-/** Styles of the marks, in the user's origin: on offer pages only, and not among the page's own style sheets. */
-async function putMarkStyles(tabId: number, frameId: number): Promise<void> {
-  const target = { tabId, frameIds: [frameId] };
-  // Taken out first, so that a page read ten times does not carry ten copies.
-  await browser.scripting.removeCSS({ target, files: ['marks.css'], origin: 'USER' }).catch(() => undefined);
-  await browser.scripting.insertCSS({ target, files: ['marks.css'], origin: 'USER' });
+/** In one frame, for its whole life: a second copy is taken out before it goes in. */
+async function putMarkStyles(tabId: number, { frameId = 0 }: Sender): Promise<void> {
+  const style = { target: { tabId, frameIds: [frameId] }, files: ['marks.css'], origin: 'USER' as const };
+  await browser.scripting.removeCSS(style).catch(() => undefined);
+  await browser.scripting.insertCSS(style);
 }
 
 /** The score as a number; "?" where the offer says too little for one; a dot where there is no profile yet. */

@@ -10,6 +10,8 @@ import type { OfferState, OfferSummary, Paint, SavedOffer, TabView } from '../mo
 
 /** A content script speaks to the background. */
 export interface FromPage {
+  /** The page may show an offer: put the script that detects and reads offers into this frame. */
+  'reader/need'(request: Record<string, never>): null;
   /** An offer was read; the answer says what to paint. */
   'offer/read'(request: {
     readonly url: string;
@@ -50,7 +52,12 @@ export interface FromExtension {
 
 /** The background speaks to a content script. */
 export interface ToPage {
-  'page/detection'(request: Record<string, never>): { readonly url: string; readonly detection: Detection };
+  /** `pending`: it is still being decided. */
+  'page/detection'(request: Record<string, never>): {
+    readonly url: string;
+    readonly detection: Detection;
+    readonly pending: boolean;
+  };
   'page/read'(request: Record<string, never>): void;
   'page/paint'(request: { readonly paints: readonly Paint[] }): void;
   'page/reveal'(request: { readonly span: Span }): void;

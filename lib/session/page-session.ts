@@ -1,25 +1,27 @@
 /**
  * What happens on one page, from its load to its end:
  *
- *   detect ──no──▶ wait for the page to change (nothing sent, nothing painted)
- *      │yes
- *   extract ▶ text index ▶ ask the background ▶ paint
+ *   first look ──no──▶ wait for the page to change (nothing sent, nothing painted)
+ *      │maybe
+ *   ask for the reader (once) ▶ detect ──no──▶ wait for the page to change
+ *                                  │yes
+ *                               extract ▶ text index ▶ ask the background ▶ paint
  *                                                  ▲
  *   page changed (SPA, "see more", re-render) ─────┘   one scan at a time, late answers dropped
  *
  * Reads the DOM, never writes it. Speaks to the background only about a page that shows an offer, or when asked.
  */
-import { extractOffer } from '../extract/extract-offer.ts';
 import type { Highlighter } from '../highlighter/highlighter.ts';
 import { MAX_TEXT } from '../messaging/limits.ts';
 import type { FromPage, Reply, Request, ToPage } from '../messaging/protocol.ts';
 import type { Detection } from '../model/offer.ts';
 import type { Span } from '../model/span.ts';
 import type { Paint } from '../model/view.ts';
-import { detectOfferPage } from '../page/detect-offer-page.ts';
+import { mayShowOffer } from '../page/offer-gate.ts';
 import { watchPage } from '../page/watch-page.ts';
 import type { PageRuntime } from '../page-runtime.ts';
-import { buildTextIndex, type TextIndex } from '../text-index/build-text-index.ts';
+import type { TextIndex } from '../text-index/build-text-index.ts';
+import { type PageReader, takeReader } from './reader-slot.ts';
 
 export interface PageSessionParts {
   readonly document: Document;
@@ -33,11 +35,20 @@ export interface PageSessionParts {
 /** How long a revealed sentence stays bright (milliseconds): long enough to find it, short enough not to nag. */
 const FLASH_FOR = 1800;
 
+/** What is said of a page that the first look ruled out. */
+const NOT_LIKE_AN_OFFER: Detection = {
+  isOffer: false,
+  confidence: 0.99,
+  kind: 'other',
+  signals: [{ name: 'nothing-like-an-offer', weight: -1 }],
+};
+
 /** Starts the session; it ends by itself when the extension is updated or removed under the page. */
 export function startPageSession({ document, window, runtime, highlighter, now }: PageSessionParts): void {
   if (!/^(text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return;
   const ended = new AbortController();
-  let detection: Detection = { isOffer: false, confidence: 0, kind: 'other', signals: [] };
+  let detection = NOT_LIKE_AN_OFFER;
+  let asked = false;
   let index: TextIndex | null = null;
   let offerShown = false;
   let lastSent = '';
@@ -45,24 +56,51 @@ export function startPageSession({ document, window, runtime, highlighter, now }
   let turn = 0;
 
   function scan(forced = false): void {
-    detection = detectOfferPage(document, window.location.href);
+    const reader = takeReader();
+    if (reader) {
+      judge(reader, forced);
+      return;
+    }
+    if (!forced && !mayShowOffer(document, window.location.href)) {
+      detection = NOT_LIKE_AN_OFFER;
+      return;
+    }
+    if (asked) return;
+    asked = true;
+    tell('reader/need', {})
+      .then(() => {
+        const arrived = takeReader();
+        if (arrived) judge(arrived, forced);
+      })
+      .catch(() => undefined)
+      .finally(() => {
+        asked = false;
+      });
+  }
+
+  function judge(reader: PageReader, forced: boolean): void {
+    detection = reader.detect(document, window.location.href);
     if (!detection.isOffer && !forced) {
       leave();
       return;
     }
-    const { facts, root } = extractOffer(document, window.location.href);
-    index = buildTextIndex(root);
-    const request = { url: window.location.href, detection, facts, text: index.text.slice(0, MAX_TEXT) };
+    offerShown = true;
+    turn += 1;
+    read(reader, turn, forced);
+  }
+
+  function read(reader: PageReader, mine: number, forced: boolean): void {
+    const url = window.location.href;
+    const found = reader.read(document, url);
+    index = found.index;
+    const request = { url, detection, facts: found.facts, text: index.text.slice(0, MAX_TEXT) };
     const fingerprint = JSON.stringify(request);
     // The page re-rendered the same words: the marks only need their new nodes.
-    if (!forced && offerShown && fingerprint === lastSent) {
+    if (!forced && fingerprint === lastSent) {
       repaint(lastPaints);
       return;
     }
     lastSent = fingerprint;
-    offerShown = true;
-    turn += 1;
-    const mine = turn;
     tell('offer/read', request).then(
       (reply) => {
         if (mine === turn && offerShown && reply) repaint(reply.paints);
@@ -103,7 +141,7 @@ export function startPageSession({ document, window, runtime, highlighter, now }
   }
 
   const handlers: { readonly [K in keyof ToPage]: (request: Request<ToPage, K>) => Reply<ToPage, K> } = {
-    'page/detection': () => ({ url: window.location.href, detection }),
+    'page/detection': () => ({ url: window.location.href, detection, pending: asked }),
     'page/read': () => scan(true),
     'page/paint': ({ paints }) => repaint(paints),
     'page/reveal': ({ span }) => reveal(span),
@@ -171,7 +209,7 @@ export function startPageSession({ document, window, runtime, highlighter, now }
     onChange: () => {
       if (alive()) scan();
       else end();
-      return offerShown;
+      return offerShown || asked;
     },
   });
 }
