@@ -56,6 +56,14 @@ const PURE_FIELD =
 const DAY_RATE =
   /(?<![a-z])(?:tjm|taux journalier|tarif journalier)(?![a-z])[^.\n]{0,30}(?:\d{3}|:)|[£€$] ?\d{3,4}(?: ?(?:-|to|a) ?[£€$]? ?\d{3,4})? ?(?:€ ?)?(?:ht ?)?(?:per day|\/ ?day|a day|p\/d|pd|\/ ?jour|\/ ?j|par jour)(?![a-z])|\d{3,4} ?€ ?(?:ht ?)?(?:\/ ?jour|\/ ?j|par jour|per day)(?![a-z])/g;
 
+const KINDS = [
+  ['cdi', 'permanent'],
+  ['cdd', 'fixed[ -]term'],
+  ['interim', 'temporary', 'temp'],
+  ['freelances?', 'contract'],
+  ['alternance', 'stage'],
+].map((words) => wordPattern(words));
+
 interface Candidate extends Span {
   readonly contract: Contract;
   readonly score: number;
@@ -108,7 +116,11 @@ function candidatesOf(text: FactText, isolated: boolean): Candidate[] {
     for (const match of matchesOf(text, form.regexp)) {
       const start = match.index;
       const end = start + match[0].length;
-      const score = isolated ? form.weight + 1 : scoreOf(text, start, end, form.weight, form.contract, top);
+      const score = isolated
+        ? form.weight + 1
+        : listsServices(text, start, end)
+          ? 0
+          : scoreOf(text, start, end, form.weight, form.contract, top);
       if (score > 0) found.push({ start, end, contract: form.contract, score, weight: form.weight });
     }
   }
@@ -120,6 +132,14 @@ function candidatesOf(text: FactText, isolated: boolean): Candidate[] {
     if (kept.length >= 60) break;
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Three kinds in one sentence that is no field: an agency lists what it sells. */
+function listsServices(text: FactText, start: number, end: number): boolean {
+  const clause = clauseAround(text, start, end);
+  const sentence = text.plain.slice(clause.start, clause.end);
+  const kinds = KINDS.filter((kind) => kind.test(sentence)).length;
+  return kinds >= 3 && !LABEL.test(text.plain.slice(lineAround(text, start, end).start, start));
 }
 
 function scoreOf(
@@ -143,13 +163,16 @@ function scoreOf(
   const lineBefore = plain.slice(line.start, start);
   const lineText = plain.slice(line.start, line.end);
   const labelled =
+    plain.slice(start, end).includes(':') ||
     LABEL.test(lineBefore) ||
     (lineBefore.trim().length < 40 && LABEL_HEADING.test(headingAbove(text, start)));
   const alone = PURE_FIELD.test(lineText) && lineText.trim() !== '';
   const inTop = top.some((one) => one.start <= start && start <= one.end);
   const inTitle = inTop && (role === 'title' || lineText.length <= 130);
   if (labelled) return 6;
-  if (OTHER_SUBJECT.test(before) || OTHER_SUBJECT.test(after)) {
+  const sure =
+    weight === 3 && contract !== 'internship' && contract !== 'apprenticeship' && contract !== 'temporary';
+  if (OTHER_SUBJECT.test(before) || (!sure && OTHER_SUBJECT.test(after))) {
     // Years of experience in brackets and agencies that list what they sell say nothing of this job; a title does.
     if (!inTitle || !TITLE_ROLE.test(lineText)) return 0;
   }

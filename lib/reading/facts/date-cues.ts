@@ -65,11 +65,11 @@ export const START_LABELS = [
 ];
 /** Words before the day on which the offer was published. */
 export const POSTED_LABELS = [
-  'publiee?(?: le)?',
+  'publiee?s?(?: le)?',
   'date de publication',
   'mise? en ligne(?: le)?',
   "date de l'annonce",
-  'postee?(?: le)?',
+  'postee?s? le',
   'offre du',
   'date posted',
   'posted(?: on| date)?',

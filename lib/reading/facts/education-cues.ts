@@ -272,6 +272,8 @@ export const NOT_DEGREE_AFTER = [
 
 /** The degree is not asked. */
 export const NO_DEGREE = [
+  'nous formons',
+  'we train',
   'sans diplome',
   'pas de diplome',
   'aucun diplome',

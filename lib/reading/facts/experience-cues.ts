@@ -55,6 +55,10 @@ export const EMPLOYER_WORDS = [
   'existe',
   'celebrat(?:es|ing)',
   'heritage',
+  '(?:une|la|notre) equipe',
+  'membres',
+  'a team',
+  'the team',
 ];
 
 /** The sentence speaks of the person looked for. */

@@ -81,7 +81,7 @@ const GENERAL = wordPattern(GENERAL_OBJECTS);
 const PART = endPattern([...PART_WORDS, ...PART_WORDS.map((word) => `${word} \\w{3,12} \\w{1,4}`)]);
 const WISH = wordPattern(WISH_WORDS);
 const FIELD_LABEL =
-  /^[^a-z]{0,6}(?:niveau d'|annees d'|years of |level of |required |minimum |work )?(?:experiences?|xp|exp)(?: [a-z' ]{1,30})?(?: ?\([a-z ]{1,20}\))? ?[:\-–]? ?[^a-z]{0,3}$/;
+  /^[^a-z]{0,6}(?:niveau d'|annees d'|years of |level of |required |minimum |work )?(?:experiences?|xp|exp|seniorite|seniority)(?: [a-z' ]{1,30})?(?: ?\([a-z ]{1,20}\))? ?[:\-–]? ?(?:(?:confirme|senior|junior|intermediaire|mid|expert) )?[^a-z]{0,3}$/;
 const FIELD_HEADING =
   /^[^a-z]{0,6}(?:niveau d'|annees d'|years of )?experiences?(?: (?:requise?|souhaitee?|exigee?|professionnelle|minimum|minimale|required|level))? ?:?$/;
 /** What may stand before the years in a field's value: "Minimum 5 ans", "gestion de projet : 5 ans". */
@@ -89,7 +89,7 @@ const VALUE_LINE =
   /^[^a-z0-9]{0,6}(?:(?:minimum|min\.?|mini|au moins|plus de|moins de|de|from|at least) ?)?$|^[^.\n]{2,40}: ?$/;
 /** An object of the years right behind them: "years managing …", "ans en tant que …", "ans sur un poste …". */
 const OBJECT_NEXT =
-  /^ ?(?:minimum |min\.? |au moins )?(?:in|as|managing|leading|delivering|running|working|within|spent|en tant que|en qualite de|comme|dans|sur un|a un|en (?:gestion|pilotage|conduite|management|environnement|esn|chefferie)|de (?:gestion|pilotage|conduite|management)|of (?:managing|leading|working|delivering|project|it|infrastructure|technical|program|programme|hands|relevant|proven|progressive|professional))(?![a-z])/;
+  /^[ )]{0,2}(?:minimum |min\.? |au moins )?(?:in|as|managing|leading|delivering|running|working|within|spent|en tant que|en qualite de|comme|dans|sur un|a un|en (?:gestion|pilotage|conduite|management|environnement|esn|chefferie)|de (?:gestion|pilotage|conduite|management)|of (?:managing|leading|working|delivering|project|it|infrastructure|technical|program|programme|hands|relevant|proven|progressive|professional))(?![a-z])/;
 const NUMBERED_THING = /(?<![a-z])(?:itil|niveau|level|version|v|office|windows|n|phase|lot|tier|prince) ?$/;
 
 interface Candidate extends Span {
@@ -163,6 +163,8 @@ function judge(text: FactText, match: RegExpExecArray, previous: Candidate | und
   const item = /^[^a-z0-9]{0,6}$/.test(before) || ASKS.test(before);
   if (!named && !(floor && (objectNext || asking)) && !(objectNext && (asking || item))) return null;
   if (!direct && !fieldLabel && OTHER_AFTER.test(after)) return null;
+  // "un plan à 5 ans": a term, not experience.
+  if (!direct && /(?<![a-z])a $/.test(before)) return null;
   if (OTHER_TOPIC.test(before) || OTHER_TOPIC.test(after.slice(0, 70))) return null;
   if (!fieldLabel && speaksOfEmployer(before, after, role)) return null;
   // "5 ans d'expérience" is bound to the word; anything looser must not be a date or a contract's length.

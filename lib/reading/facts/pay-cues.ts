@@ -12,6 +12,9 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   gbp: 'GBP',
   $: 'USD',
   us$: 'USD',
+  usd$: 'USD',
+  cad$: 'CAD',
+  aud$: 'AUD',
   usd: 'USD',
   c$: 'CAD',
   ca$: 'CAD',
@@ -211,6 +214,7 @@ export const PERIOD_BEFORE: readonly (readonly [PayPeriod, readonly string[]])[]
 export const OTHER_MONEY = [
   'budgets?',
   'budgetaires?',
+  'enveloppes?',
   'ca',
   "chiffres? d'affaires?",
   'revenues?',

@@ -43,7 +43,7 @@ export interface PayReading {
 }
 
 const SIGN_BEFORE =
-  '(us\\$|ca?\\$|a\\$|\\$|£|€|fr\\.|(?<![a-z])(?:eur|euros?|gbp|usd|cad|aud|chf|mad|sek|nok|dkk|pln|aed|sgd))';
+  '((?:us|ca|au)d ?\\$|us\\$|ca?\\$|a\\$|\\$|£|€|fr\\.|(?<![a-z])(?:eur|euros?|gbp|usd|cad|aud|chf|mad|sek|nok|dkk|pln|aed|sgd))';
 const SIGN_AFTER =
   '(€|£|\\$|(?:euros?|eur|gbp|usd|cad|aud|chf|mad|dhs?|sek|nok|dkk|pln|aed|sgd)(?![a-z])|e(?=[^a-z0-9]|$))';
 /** One amount of money or one number: sign, digits in groups, decimals, thousands, sign. Groups: 1 sign 2 digits 3 decimals 4 k 5 large 6 sign. */
@@ -70,8 +70,10 @@ const LABELLED = new RegExp(
 );
 const OTHER = wordsPattern(OTHER_MONEY);
 const OTHER_NEXT = new RegExp(
-  `^ ?(?:de |d'|of |en |in |for |pour |per |a |ht |,? ?(?:annuels?|annual) )?(?:[a-z]{3,12} )?${anyOf([...OTHER_MONEY, 'primes?', 'bonus'])}`,
+  `^ ?(?:de |d'|of |en |in |for |pour |per |a |ht |,? ?(?:annuels?|annual) )?(?:(?!plus|avec|and|with|hors|incl|excl)[a-z]{3,12} )?${anyOf([...OTHER_MONEY, 'primes?', 'bonus'])}`,
 );
+/** Millions in the same sentence: it counts what projects cost. */
+const LARGE = /\d ?(?:m€|m£|meur|millions?|m d'euros|md)(?![a-z])/;
 const PROJECT = wordsPattern(PROJECT_MONEY);
 const EXTRA = endPattern(EXTRA_BEFORE);
 const CEILING_BEFORE = /(?<![a-z])(?:jusqu'a|up to|upto|max|maxi|maximum|<|plafond(?: de)?) ?:? ?$/;
@@ -181,7 +183,7 @@ function amountOf(match: RegExpExecArray): Amount {
     start: match.index,
     end: match.index + match[0].length,
     value,
-    sign: match[1] ?? after ?? null,
+    sign: match[1]?.replace(' ', '') ?? after ?? null,
     thousands,
     large: match[5] !== undefined,
   };
@@ -299,7 +301,7 @@ function inferPeriod(value: number, thousands: boolean, before: string, isolated
 
 /** The amount belongs to something else that costs or earns money. */
 function otherMoney(before: string, after: string, period: PayPeriod, written: PayPeriod | null): boolean {
-  if (OTHER_NEXT.test(after)) return true;
+  if (OTHER_NEXT.test(after) || LARGE.test(before)) return true;
   const stretch = before.slice(
     Math.max(
       before.lastIndexOf(','),

@@ -39,7 +39,7 @@ const FORMS = REMOTE_FORMS.map((form) => ({
 const AWAY =
   '(?:tele-?travail(?:ler|les|lables?|le)?|tt|remote(?:ly)?|full remote|distanciel|a distance|home[- ]?office|from home|at home|wfh|working from home|work from home|home[- ]?working|home)';
 const THERE =
-  '(?:(?:in|at|from) (?:the |our |their )?(?:[a-z]{3,14} )?(?:office|hq|site)s?|in[- ]office|on[- ]?site|office[- ]based|in[- ]person|sur site|sur place|en presentiel|presentiel|de presentiel|au bureau|de presence|presence|dans (?:les|nos) (?:locaux|bureaux)|chez le client|in the [a-z]{3,12} office|onsite presence)';
+  '(?:(?:in|at|from) (?:the |our |their )?(?:[a-z]{3,14} )?(?:office|hq|site)s?|in[- ]office|on[- ]?site|office[- ]based|in[- ]person|sur site|sur place|en presentiel|presentiel|de presentiel|au bureau|(?:de )?presence(?: (?:sur site|au bureau|sur place|dans nos locaux))?|dans (?:les|nos) (?:locaux|bureaux)|chez le client|in the [a-z]{3,12} office|onsite presence)';
 const COUNT = `(${SMALL_NUMBER})(?:(?: ?(?:a|-|/|to|ou|or) ?)(${SMALL_NUMBER}))?`;
 const DAYS = '(?: ?jours?| ?j(?![a-z])|[ -]?days?)';
 const PER =
@@ -51,7 +51,7 @@ const DAYS_FIRST = new RegExp(
 );
 /** "télétravail : 3 j/sem", "remote up to 2 days", "on-site, 3 days/week". Groups: 1 away 2 there 3 low 4 high 5 period. */
 const DAYS_LAST = new RegExp(
-  `${WORD_START}(?:(${AWAY})|(${THERE}))(?![a-z])(?: ?(?:requirements?|requis|working|work|partiel|possible|hybride|propose|autorise|oui|accepte|flexible|regulier|presence))? ?[:(,–-]? ?(?:de |a raison de |a hauteur de |for |approx\\.? |approximately |environ |jusqu'a |up to |minimum |min\\.? |max(?:imum)?\\.? |au moins |at least |oui,? |possible |partiel |hybride )?(?:a )?${COUNT}${DAYS}${PER}`,
+  `${WORD_START}(?:(${AWAY})|(${THERE}))(?![a-z])(?: ?(?:est |sera |is )?(?:requirements?|requis|working|work|partiel|possible|hybride|propose|autorise|oui|accepte|flexible|regulier|presence))? ?[:(,–-]? ?(?:de |a raison de |a hauteur de |for |approx\\.? |about |approximately |environ |jusqu'a |up to |minimum |min\\.? |max(?:imum)?\\.? |au moins |at least |oui,? |possible |partiel |hybride )?(?:a )?${COUNT}${DAYS}${PER}`,
   'g',
 );
 /** "Hybrid - 2 days a week in Leeds": the town is the office. */

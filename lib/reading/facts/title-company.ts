@@ -12,7 +12,7 @@ const ROLE = wordPattern(ROLE_WORDS);
 const NOT_A_TITLE = wordPattern(NOT_TITLE);
 const TITLE_FIELD = new RegExp(`^[^a-z0-9]{0,6}${anyOf(TITLE_LABELS)} ?[:–] ?(?=([^\\n]{4,120}))`);
 const SOUGHT =
-  /(?:recherchons|recherche|recrutons|recrute|looking (?:for|to (?:hire|recruit|appoint))|seeking|hiring|seeks|recruiting(?: for)?|require|appoint)(?: actuellement| aujourd.hui| currently| for)?(?:,? pour [^.\\n]{3,60}?,?)? (?:un\(e\)|une?|un\/une|son|sa|notre|an?|our|their) (?:nouveau |nouvelle |futur\w{0,2} |new |experienced |skilled |talented |dynamic |strong |driven )?(?=([^\n]{5,120}))/g;
+  /(?:recherchons|recherche|recrutons|recrute|looking (?:for|to (?:hire|recruit|appoint))|seeking|hiring|seeks|recruiting(?: for)?|require|appoint)(?: actuellement| aujourd.hui| currently| for)?(?:,? pour [^.\n]{3,60}?,?)? (?:un\(e\)|une?|un\/une|son|sa|notre|an?|our|their) (?:nouveau |nouvelle |futur\w{0,2} |new |experienced |skilled |talented |dynamic |strong |driven )?(?=([^\n]{5,120}))/g;
 /** Where the title ends in a sentence. */
 const TITLE_END =
   / (?:pour|afin|qui|dans|au sein|basee?|en cdi|en cdd|sur|capable|disposant|avec|ayant|to|for|who|with|based|in our|on a|within|at|that|and will|and (?:is|are)|in|reporting|rattache\w{0,2}|specialise\w{0,2})(?![a-z])|[.,;:!?|•\n]| - /;

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { factText } from '../../../../lib/reading/facts/fact-text.ts';
+import { readCompany, readTitle } from '../../../../lib/reading/facts/title-company.ts';
+
+describe('readTitle', () => {
+  it.each([
+    ['Chef de projet infrastructures (H/F)\nVos missions\n- Piloter', 'Chef de projet infrastructures (H/F)'],
+    ['Cheffe de projet réseau – CDI – Lyon\nBonjour', 'Cheffe de projet réseau'],
+    ['Infrastructure Project Manager | London | £60k\nAbout us', 'Infrastructure Project Manager'],
+    ['Intitulé du poste : Responsable de projets télécoms\nCDI', 'Responsable de projets télécoms'],
+    ['Job title: Data Centre Migration Manager\nLocation: Leeds', 'Data Centre Migration Manager'],
+    ['**PMO Infrastructure F/H**\nContexte', 'PMO Infrastructure F/H'],
+    [
+      'Nous recherchons un(e) Chef(fe) de projet infrastructure (H/F) pour notre site de Metz.',
+      'Chef(fe) de projet infrastructure (H/F)',
+    ],
+    ['Altelys recrute un chef de projet réseau basé à Metz.', 'chef de projet réseau'],
+    [
+      'Our client is looking for an experienced IT Infrastructure Project Manager to lead a data centre move.',
+      'IT Infrastructure Project Manager',
+    ],
+    ['Description du poste\nVous pilotez les projets.', null],
+    ['Nous avons des managers formidables et une équipe soudée.', null],
+    ['Profil recherché : rigueur, autonomie', null],
+    ['', null],
+  ])('%s', (text, title) => {
+    expect(readTitle(factText(text))?.value ?? null).toBe(title);
+  });
+
+  it('points at the words', () => {
+    const text = '  ## Project Manager, Networks\nText';
+    const title = readTitle(factText(text));
+    expect(text.slice(title?.evidence.start, title?.evidence.end)).toBe('Project Manager, Networks');
+  });
+});
+
+describe('readCompany', () => {
+  it.each([
+    ['Entreprise : Mairie de Valmont', 'Mairie de Valmont'],
+    ['Société : Altelys Conseil\nLieu : Metz', 'Altelys Conseil'],
+    ['Company: Northgrid Ltd', 'Northgrid Ltd'],
+    ['Altelys recrute un chef de projet.', 'Altelys'],
+    ['Northgrid is looking for an Infrastructure Project Manager.', 'Northgrid'],
+    ['Le groupe Valmont recherche un PMO.', 'Valmont'],
+    ['À propos de Altelys\nNous hébergeons', 'Altelys'],
+    ['About Northgrid\nWe run networks.', 'Northgrid'],
+    ['Notre client recherche un chef de projet.', null],
+    ['Our client is looking for a project manager.', null],
+    ['About us\nWe are great', null],
+    ['About the role\nYou lead', null],
+    ['Entreprise : confidentiel', null],
+    ['Nous recherchons un profil senior.', null],
+    ['Le candidat recherché saura travailler en équipe.', null],
+    ['', null],
+  ])('%s', (text, company) => {
+    expect(readCompany(factText(text))?.value ?? null).toBe(company);
+  });
+});
