@@ -16,6 +16,7 @@ import {
   clauseAround,
   type FactText,
   headingAbove,
+  lineAround,
   matchesOf,
   roleAt,
   sourceSlice,
@@ -81,9 +82,12 @@ const GENERAL = wordPattern(GENERAL_OBJECTS);
 const PART = endPattern([...PART_WORDS, ...PART_WORDS.map((word) => `${word} \\w{3,12} \\w{1,4}`)]);
 const WISH = wordPattern(WISH_WORDS);
 const FIELD_LABEL =
-  /^[^a-z]{0,6}(?:niveau d'|annees d'|years of |level of |required |minimum |work )?(?:experiences?|xp|exp|seniorite|seniority)(?: [a-z' ]{1,30})?(?: ?\([a-z ]{1,20}\))? ?[:\-–]? ?(?:(?:confirme|senior|junior|intermediaire|mid|expert) )?[^a-z]{0,3}$/;
+  /^[^a-z]{0,6}(?:niveau d'|annees d'|years of |level of |required |minimum |work )?(?:experiences?|xp|exp|seniorite|seniority)(?:(?: [a-z' ]{1,30})?(?: ?\([a-z ]{1,20}\))? ?[:\-–] ?(?:(?:confirme|senior|junior|intermediaire|mid|expert) )?)?[^a-z]{0,3}$/;
 const FIELD_HEADING =
   /^[^a-z]{0,6}(?:niveau d'|annees d'|years of )?experiences?(?: (?:requise?|souhaitee?|exigee?|professionnelle|minimum|minimale|required|level))? ?:?$/;
+/** What a line that only gives years may hold beside them. */
+const OWN_LINE =
+  /^[^a-z0-9]{0,6}(?:(?:de|from|minimum|mini|min|au moins|at least|et plus|ou plus|of) ?\.?){0,2}[^a-z0-9]{0,3}$/;
 /** What may stand before the years in a field's value: "Minimum 5 ans", "gestion de projet : 5 ans". */
 const VALUE_LINE =
   /^[^a-z0-9]{0,6}(?:(?:minimum|min\.?|mini|au moins|plus de|moins de|de|from|at least) ?)?$|^[^.\n]{2,40}: ?$/;
@@ -161,7 +165,12 @@ function judge(text: FactText, match: RegExpExecArray, previous: Candidate | und
     match[1] !== undefined || match[5] !== undefined || FLOOR_BEFORE.test(before) || FLOOR_AFTER.test(after);
   const objectNext = OBJECT_NEXT.test(after);
   const item = /^[^a-z0-9]{0,6}$/.test(before) || ASKS.test(before);
-  if (!named && !(floor && (objectNext || asking)) && !(objectNext && (asking || item))) return null;
+  // A line of its own, "Minimum 5 ans" or "3 à 5 ans", is the field of a board.
+  const line = lineAround(text, start, end);
+  const rest = plain.slice(line.start, start) + plain.slice(end, line.end);
+  const ownLine = (floor || match[6] !== undefined) && !months && OWN_LINE.test(rest);
+  if (!named && !ownLine && !(floor && (objectNext || asking)) && !(objectNext && (asking || item)))
+    return null;
   if (!direct && !fieldLabel && OTHER_AFTER.test(after)) return null;
   // "un plan à 5 ans": a term, not experience.
   if (!direct && /(?<![a-z])a $/.test(before)) return null;

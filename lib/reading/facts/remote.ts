@@ -219,7 +219,8 @@ function addDays(
     !away &&
     period === undefined &&
     !/[(:]|hybrid|teletravail|remote/.test(before) &&
-    !hasRemoteWord(text, clause)
+    !hasRemoteWord(text, clause) &&
+    !aloneInLine(text, start, end)
   )
     return;
   else
@@ -230,6 +231,12 @@ function addDays(
       score: limited || away ? 8 : 7,
       days: days > 0 ? days : null,
     });
+}
+
+/** Nothing else stands in the line: a field of a board. */
+function aloneInLine(text: FactText, start: number, end: number): boolean {
+  const line = lineAround(text, start, end);
+  return !/[a-z]/.test(text.plain.slice(line.start, start) + text.plain.slice(end, line.end));
 }
 
 function hasRemoteWord(text: FactText, clause: Span): boolean {

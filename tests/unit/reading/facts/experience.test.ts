@@ -52,6 +52,13 @@ const ROWS: readonly (readonly [string, readonly [number | null, number | null] 
   ["5 ans d'expérience minimum au sein de notre secteur", [5, null]],
   ['expérience exigée de 3 An(s)', [3, null]],
   ['Expérience souhaitée : 5 ans et plus', [5, null]],
+  ['Lyon\nDe 5 à 10 ans\nCDI', [5, 10]],
+  ['Minimum 5 ans', [5, null]],
+  ['5+ years', [5, null]],
+  ['3 ans', null],
+  ['12 à 18 mois', null],
+  ['Une expérience client depuis 20 ans', null],
+  ['Séniorité : confirmé (5-8 ans)', [5, 8]],
 ];
 
 describe('readExperience', () => {

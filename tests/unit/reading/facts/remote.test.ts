@@ -84,6 +84,7 @@ const ROWS: readonly (readonly [string, string | null])[] = [
   ['Télétravail\nPartiel possible', 'hybrid'],
   ['Télétravail\nNon', 'onsite'],
   ['Télétravail\nTotal', 'remote'],
+  ['London\n3 days on-site\nPermanent', 'hybrid 2'],
 ];
 
 function written(
