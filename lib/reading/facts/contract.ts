@@ -41,6 +41,8 @@ const LABEL_HEADING = new RegExp(`^[^a-z]{0,6}${anyOf(CONTRACT_LABELS)}(?: propo
 const BEFORE_OUT = endPattern(RULED_OUT_BEFORE);
 const AFTER_OUT = startPattern(RULED_OUT_AFTER);
 const LATER = wordPattern(LATER_BEFORE);
+/** "De nombreux CDI à l'issue de l'alternance". */
+const LATER_AFTER = /(?<![a-z])(?:a l'issue|au terme|at the end of|on completion)(?![a-z])/;
 const OTHER_SUBJECT = wordPattern(OTHER_CONTRACT_SUBJECT);
 /** Terms that hold a weak word with another meaning. */
 const OTHER_TERM =
@@ -158,7 +160,7 @@ function scoreOf(
   const near = plain.slice(Math.max(clause.start, start - 24), Math.min(clause.end, end + 24));
   if (BEFORE_OUT.test(before) || AFTER_OUT.test(after)) return 0;
   if (OTHER_TERM.test(near)) return 0;
-  if (LATER.test(before.slice(-45))) return 0;
+  if (LATER.test(before.slice(-45)) || LATER_AFTER.test(after)) return 0;
   const role = roleAt(text, start);
   const lineBefore = plain.slice(line.start, start);
   const lineText = plain.slice(line.start, line.end);

@@ -74,6 +74,11 @@ const ROWS: readonly (readonly [string, string | null])[] = [
   ['Our support contract has been renewed twice', null],
   ['Contrat CDI, 35h', 'permanent'],
   ['à temps plein en contrat à durée indéterminée', 'permanent'],
+  [
+    'Alternance - Ingénieur systèmes - Metz\nDe nombreux postes en CDI à l’issue de l’alternance',
+    'apprenticeship',
+  ],
+  ['Recrutement en CDI, intérim et CDD : notre agence vous accompagne', null],
 ];
 const FIELDS: readonly (readonly [string, string | null])[] = [
   ['CDI', 'permanent'],
