@@ -1,5 +1,5 @@
 import { ROLE_SHAPES, type RoleShape } from '../model/reading.ts';
-import { compareSpans, contains, type Span } from '../model/span.ts';
+import { compareSpans, overlaps, type Span } from '../model/span.ts';
 import { ACTION_VERBS } from './action-words.ts';
 import { cueScopes } from './cue-scope.ts';
 import { type EnglishTagger, type VerbForms, verbForms, verbsByRule } from './grammar.ts';
@@ -145,10 +145,12 @@ function scoreDuties(
     if (factor === 0) return;
     const from = toFolded(text, sentence.start);
     const to = toFolded(text, sentence.end);
-    const denied = cueScopes(text, sentence).flatMap((cue) => (cue.kind === 'not' ? cue.scopes : []));
+    const denied = cueScopes(text, sentence).flatMap((cue) =>
+      cue.kind === 'not' ? [cue.cue, ...cue.scopes] : [],
+    );
     for (const hit of scanPhrases(text, DUTIES, from, to)) {
       const key = text.plain.slice(toFolded(text, hit.start), toFolded(text, hit.end));
-      if (seen.has(key) || denied.some((span) => contains(span, hit))) continue;
+      if (seen.has(key) || denied.some((span) => overlaps(span, hit))) continue;
       seen.add(key);
       scores[hit.phrase.shape] += hit.phrase.weight * factor;
       hits.push({ start: hit.start, end: hit.end, shape: hit.phrase.shape });

@@ -133,8 +133,10 @@ function findHeadings(text: OfferText, lines: readonly TextLine[], title: Span |
 /** A line behind which no title can stand any more. */
 function headsAPart(text: OfferText, lines: readonly TextLine[], index: number): boolean {
   const heading = wholeLineHeading(text, lines, index);
+  if (heading === null || heading.role === 'title' || heading.role === 'practical') return false;
+  // "Postuler" and "Partager" stand above titles too; "Offres similaires" does not.
   return (
-    heading !== null && heading.role !== 'title' && heading.role !== 'other' && heading.role !== 'practical'
+    heading.role !== 'other' || /simila|related|autres|other/.test(plainOf(text, heading.start, heading.end))
   );
 }
 
@@ -151,7 +153,7 @@ function wholeLineHeading(text: OfferText, lines: readonly TextLine[], index: nu
   const marked = isMarked(original);
   const colon = /[:：][\s*_]{0,4}$/.test(original);
   const exact = HEADING_ROLES.get(key);
-  if (exact && (!line.bullet || colon || marked)) {
+  if (exact && (!line.bullet || line.numbered || colon || marked)) {
     return { start: line.start, end: line.end, role: exact, reach: 'section' };
   }
   if (line.bullet && !marked && !colon) return null;

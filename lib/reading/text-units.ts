@@ -9,6 +9,8 @@ export interface TextLine extends Span {
   readonly from: number;
   readonly to: number;
   readonly bullet: boolean;
+  /** Its bullet is a number or letter: perhaps a numbered heading. */
+  readonly numbered: boolean;
   /** An empty line (or the beginning of the text) stands before it. */
   readonly afterBlank: boolean;
 }
@@ -47,6 +49,7 @@ export function splitLines(source: string): TextLine[] {
       from: at,
       to,
       bullet: mark !== null,
+      numbered: mark !== null && /[\p{L}\p{N}]/u.test(mark[0]),
       afterBlank,
     };
     const previous = lines.at(-1);
