@@ -61,7 +61,8 @@ export function extractOffer(document: Document, url: string): OfferOnPage {
   addShown(candidates, document, place, heading, names);
   if (place) {
     candidates.add('identifier', 'url', place.offerId);
-    candidates.add('canonicalUrl', 'url', canonicalUrl(document, place));
+    const address = canonicalUrl(document, place);
+    if (!new URL(address).hostname.endsWith('.invalid')) candidates.add('canonicalUrl', 'url', address);
     if (!place.host.endsWith('.invalid')) candidates.add('source', 'url', place.host);
   }
   const facts = candidates.merge();

@@ -78,15 +78,15 @@ const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 /**
  * Parts that a heading shows to be about something else ("Offres similaires", "Create a job alert"): the block that the
  * heading opens, or, in a flat page, the heading and its following siblings up to the next heading of its rank.
- * @param core the description: in it only headings of other offers count
+ * @param core the description, when its border is known: in it only headings of other offers count
  * @param keep elements that must stay, whatever stands round them
  */
-export function partsBeside(root: Element, core: Element, keep: readonly Element[]): Set<Element> {
+export function partsBeside(root: Element, core: Element | null, keep: readonly Element[]): Set<Element> {
   const parts = new Set<Element>();
   for (const heading of all(root, `${HEADINGS},legend,strong,b,[class*="title" i]`, 400)) {
     if (weightOf(heading) > 160) continue;
     const words = fold(textOf(heading, 120)).replace(/^[^\p{L}]{1,12}/u, '');
-    const beside = OTHER_OFFERS.test(words) || (BESIDE_WORDS.test(words) && !holds(core, heading));
+    const beside = OTHER_OFFERS.test(words) || (BESIDE_WORDS.test(words) && !(core && holds(core, heading)));
     if (!beside || keep.some((kept) => holds(heading, kept))) continue;
     const block = blockOpenedBy(heading, root, keep);
     if (block) parts.add(block);

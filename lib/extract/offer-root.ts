@@ -20,6 +20,7 @@ import {
   read,
   tagOf,
   textOf,
+  tidy,
   weightOf,
 } from './dom.ts';
 import { isFurniture, partsBeside } from './furniture.ts';
@@ -59,15 +60,19 @@ export function findOffer(document: Document, hints: RootHints): OfferPlace | nu
   const found = findCore(document, body, hints);
   if (!found) return null;
   const { core, by } = found;
+  // A core found by its headings may be as wide as the page's main part: nothing there is above suspicion.
+  const tight = /^(?:site|markup|description|container)$/.test(by);
   const title = hints.title && !holds(core, hints.title) ? hints.title : null;
   const { root, cut } = widen(core, body, title);
-  for (const part of partsBeside(root, core, title ? [core, title] : [core])) cut.add(part);
+  const keep = tight ? [core] : [];
+  for (const part of partsBeside(root, tight ? core : null, hints.title ? [...keep, hints.title] : keep))
+    cut.add(part);
   const inCore = new Set<Element>();
   const skip = (element: Element): boolean => {
     if (cut.has(element)) return true;
     const parent = parentOf(element);
     // Marks descend with the walk: an element is inside the core when its parent is.
-    const inside = parent !== null && (parent === core || inCore.has(parent));
+    const inside = tight && parent !== null && (parent === core || inCore.has(parent));
     if (inside) inCore.add(element);
     if (element === core || holds(element, core) || (title && holds(element, title))) return false;
     return isFurniture(element, inside);
@@ -198,21 +203,52 @@ function lettersOfPage(body: Element): { text: string; nodeAt: (offset: number) 
   };
 }
 
-export const HEADING_LIKE = 'h1,h2,h3,h4,h5,h6,[role="heading"],strong,b,dt,summary,legend,u';
+const HEADING_LIKE = 'h1,h2,h3,h4,h5,h6,[role="heading"],strong,b,th,dt,summary,legend,u';
+/** … and plain short blocks that templates use as headings. */
+const SHORT_BLOCKS = 'p,[class*="title" i],[class*="heading" i],[class*="label" i]';
 
 export interface FoundSection {
+  /** The heading, or the element in whose text it is a line. */
   readonly element: Element;
   readonly kind: SectionKind;
 }
 
-/** Headings of an offer's sections in document order. @param limit elements looked at */
-export function findSections(root: Document | Element, limit = 250): FoundSection[] {
+/**
+ * Headings of an offer's sections: heading elements, bold lines, short paragraphs, and lines of plain text between
+ * `<br>` or raw line breaks.
+ */
+export function findSections(root: Document | Element): FoundSection[] {
   const found: FoundSection[] = [];
-  for (const element of all(root, HEADING_LIKE, limit)) {
-    const text = textOf(element, 90);
-    if (text.length < 3 || text.length > 80) continue;
+  const seen = new Set<string>();
+  const take = (element: Element, text: string): void => {
+    if (text.length < 3 || text.length > 80) return;
     const kind = sectionOf(fold(text));
-    if (kind && standsAlone(element)) found.push({ element, kind });
+    if (!kind) return;
+    // The same words twice are a heading and its bold, or its copy for small screens.
+    const key = `${kind} ${letters(text)}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    found.push({ element, kind });
+  };
+  for (const element of all(root, HEADING_LIKE, 220)) {
+    if (weightOf(element) < 200 && standsAlone(element)) take(element, textOf(element, 90));
+  }
+  for (const element of all(root, SHORT_BLOCKS, 160)) {
+    if (weightOf(element) < 90) take(element, textOf(element, 60));
+  }
+  for (const line of all(root, 'br', 200)) {
+    const next = read(line, 'nextSibling');
+    const owner = parentOf(line);
+    if (owner && next?.nodeType === 3) take(owner, tidy((next as Text).data.slice(0, 90)));
+  }
+  for (const block of all(
+    root,
+    'pre,[class*="description" i],[style*="white-space" i],[class*="whitespace-pre" i]',
+    30,
+  )) {
+    const text = read(block, 'textContent') ?? '';
+    if (text.length < 300 || childrenOf(block).length > 60) continue;
+    for (const line of text.slice(0, 12_000).split('\n', 200)) take(block, tidy(line.slice(0, 90)));
   }
   return found;
 }
@@ -239,7 +275,7 @@ function bySections(body: Element): Element | null {
   if (!anchor) return null;
   let best: Element | null = null;
   let bestKinds = 1;
-  for (let at = parentOf(anchor.element); at && at !== body; at = parentOf(at)) {
+  for (let at: Element | null = anchor.element; at && at !== body; at = parentOf(at)) {
     const inside = sections.filter(({ element }) => holds(at as Element, element));
     const kinds = new Set(inside.map(({ kind }) => kind)).size;
     if (kinds > bestKinds) {

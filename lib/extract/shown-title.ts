@@ -42,6 +42,10 @@ export function namesInTitle(document: Document, host: string): MetaNames {
       raw,
     );
   if (hiring) return strip({ company: hiring[1], title: hiring[2], place: hiring[3] ?? hiring[4] });
+  const careers =
+    /\b(?:careers?|jobs?|carri[eè]res?|emplois?|recrutement) (?:at|chez|with) ([^|–—·]{2,60}?)\s*(?:[|–—·-]\s.*)?$/i.exec(
+      raw,
+    )?.[1];
   const bare = raw.replace(
     /^(?:offre d['’]emploi|emploi|recrutement|job|vacancy|poste)\s*[:–-]?\s+(?=\S)/i,
     '',
@@ -52,8 +56,12 @@ export function namesInTitle(document: Document, host: string): MetaNames {
     .map(tidy)
     .filter((part) => part && letters(part) !== site);
   const [first = '', second] = parts;
-  const at = /^(.{3,140}?) (?:chez|at|@) (.{2,80})$/.exec(first);
-  return strip({ title: at ? at[1] : first, company: at?.[2] ?? (parts.length > 2 ? second : undefined) });
+  const at = /^(.{3,140}?)(?: job)? (?:chez|at|@) ([^,]{2,80})(?:, ?([^,]{2,60}))?$/.exec(first);
+  return strip({
+    title: at ? at[1] : first,
+    place: at?.[3],
+    company: at?.[2] ?? careers ?? (parts.length > 2 ? second : undefined),
+  });
 }
 
 function strip(

@@ -112,12 +112,11 @@ export function calendarDate(value: unknown, monthFirst = false): string | undef
   }
   const folded = fold(text);
   const words = /(\d{1,2})(?:er|st|nd|rd|th)?\.?,? (?:de )?([a-z]{3,10})\.?,? (?:de )?(\d{4})/.exec(folded);
-  const american = /([a-z]{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})/.exec(folded);
-  const [day, name, year] = words
-    ? [words[1], words[2], words[3]]
-    : american
-      ? [american[2], american[1], american[3]]
-      : [];
+  // "Wed Aug 05 02:00:00 UTC 2026"
+  const java = /([a-z]{3}) (\d{1,2}) \d\d:\d\d:\d\d [a-z]{2,5} (\d{4})/.exec(folded);
+  const american = java ?? /([a-z]{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})/.exec(folded);
+  const [day, name, year] =
+    words && !java ? [words[1], words[2], words[3]] : american ? [american[2], american[1], american[3]] : [];
   const month = name ? MONTHS.findIndex((pattern) => pattern.test(name)) + 1 : 0;
   return month > 0 ? iso(Number(year), month, Number(day)) : undefined;
 }

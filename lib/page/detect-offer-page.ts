@@ -12,6 +12,7 @@ import {
   bodyOf,
   fold,
   headTitle,
+  holds,
   one,
   parentOf,
   read,
@@ -21,11 +22,12 @@ import {
 } from '../extract/dom.ts';
 import { readJsonLd } from '../extract/json-ld.ts';
 import { countMarkedUp } from '../extract/marked-up.ts';
+import { findSections } from '../extract/offer-root.ts';
 import { findPostings } from '../extract/parse-job-posting.ts';
 import { ROLE_WORDS, SEX_MARK } from '../extract/role-words.ts';
-import { APPLY_WORDS, OTHER_OFFERS, sectionOf } from '../extract/section-words.ts';
+import { APPLY_WORDS, OTHER_OFFERS } from '../extract/section-words.ts';
 import { titleHeading } from '../extract/shown-title.ts';
-import { locate } from '../extract/sites/find-site.ts';
+import { locate, type Place } from '../extract/sites/find-site.ts';
 import { get, line } from '../extract/structured-values.ts';
 import type { Detection, PageKind, Signal } from '../model/offer.ts';
 import { DECIDED_FROM, OFFER_FROM, type SignalName, STEEPNESS, WEIGHTS } from './detection-weights.ts';
@@ -115,27 +117,26 @@ export function detectOfferPage(document: Document, url: string): Detection {
   if (!structured && signals.size === 0 && !said(HIRING_WORDS)) return conclude('other');
 
   // 4. Shape.
-  const kinds = new Set<string>();
+  const kinds = new Set(
+    findSections(document)
+      .filter(({ element }) => element !== heading)
+      .map(({ kind }) => kind),
+  );
   let guides = 0;
   let cvs = 0;
-  for (const element of all(document, 'h1,h2,h3,h4,h5,h6,[role="heading"],strong,b,dt,summary,legend', 220)) {
+  for (const element of all(document, 'h1,h2,h3,h4,[role="heading"]', 60)) {
     const words = fold(textOf(element, 90));
-    if (words.length < 3 || words.length > 80 || element === heading) continue;
-    const kind = sectionOf(words);
-    if (kind) kinds.add(kind);
-    if (/^h\d$/.test(tagOf(element))) {
-      if (GUIDE_SECTION.test(words)) guides += 1;
-      if (CV_SECTION.test(words)) cvs += 1;
-    }
+    if (GUIDE_SECTION.test(words)) guides += 1;
+    if (CV_SECTION.test(words)) cvs += 1;
   }
-  for (const kind of kinds) say(`${kind}-section` as SignalName);
+  for (const kind of kinds) say(`${kind}-section`);
   const core = kinds.has('missions') && kinds.has('profile');
   if (guides >= 2) say('guide-sections');
   if (cvs >= 3 && !kinds.has('missions')) say('cv-sections');
   if (GUIDE_ADDRESS.test(address) && !place?.isOfferAddress) say('guide-address');
   if (SEARCH_ADDRESS.test(address) && !place?.isOfferAddress) say('search-address');
   if (/^\/(?:\w{2}(?:-\w{2})?\/?)?(?:index\.\w{3,4})?$/.test(address) && !unknownAddress) say('home-address');
-  const others = siteText && place?.isOfferAddress ? 0 : offersBeside(document, heading);
+  const others = siteText && place?.isOfferAddress ? 0 : offersBeside(document, heading, place);
   if (others >= 6 && !core) say('many-offers');
   else if (others >= 12 && !structured) say('many-offers', 0.5);
 
@@ -178,11 +179,19 @@ export function detectOfferPage(document: Document, url: string): Detection {
     (signals.has('search-title') && others >= 3);
   return conclude(isList ? 'list' : 'other', prose);
 
+  function pageLanguage(prose: string | undefined): string | undefined {
+    const described = get(data.postings[0], 'description');
+    return (
+      languageOf(prose ?? proseOf(document, body as Element)) ??
+      (typeof described === 'string' ? languageOf(fold(described.slice(0, PROSE_LENGTH))) : undefined)
+    );
+  }
+
   function conclude(kind: PageKind, prose?: string): Detection {
     const sum = total(signals);
     const sure = 1 / (1 + Math.exp(-STEEPNESS * (sum - OFFER_FROM + 0.6)));
     const confidence = kind === 'offer' ? Math.max(0.55, sure) : Math.max(0.55, Math.min(0.99, 1 - sure));
-    const language = kind === 'offer' ? languageOf(prose ?? proseOf(document, body as Element)) : undefined;
+    const language = kind === 'offer' ? pageLanguage(prose) : undefined;
     return {
       isOffer: kind === 'offer',
       confidence: Math.round(Math.min(confidence, 0.99) * 100) / 100,
@@ -228,35 +237,31 @@ function applyControl(document: Document): boolean {
   return false;
 }
 
-/** How many different links of the page name other offers, those under "similar offers" left out. */
-function offersBeside(document: Document, heading: Element | null): number {
+/** How many different links of the page name other offers; menus and "similar offers" do not count. */
+function offersBeside(document: Document, heading: Element | null, place: Place | null): number {
   const seen = new Set<string>();
-  let similar = 0;
-  for (const link of all(
-    document,
-    'main a[href],[role="main"] a[href],li a[href],article a[href],h2 a[href],h3 a[href],td a[href]',
-    300,
-  )) {
-    const words = fold(textOf(link, 200));
-    if (words.length < 8 || words.length > 180 || !(ROLE_WORDS.test(words) || SEX_MARK.test(words))) continue;
+  for (const link of all(document, 'a[href]', 450)) {
     const target = attr(link, 'href').split(/[?#]/, 1)[0] ?? '';
-    if (target.length < 4 || seen.has(target) || (heading && link.contains(heading))) continue;
-    seen.add(target);
-    if (underSimilar(link)) similar += 1;
+    if (target.length < 4 || seen.has(target) || (heading && holds(link, heading))) continue;
+    const name = all(link, 'h2,h3,h4,h5,h6', 1)[0] ?? link;
+    const words = fold(textOf(name, 200));
+    const isName =
+      words.length >= 8 && words.length <= 180 && (ROLE_WORDS.test(words) || SEX_MARK.test(words));
+    if (!isName && !place?.site?.offer?.test(target)) continue;
+    if (!besides(link)) seen.add(target);
   }
-  return seen.size - similar;
+  return seen.size;
 }
 
-/** Whether the nearest heading before the link, within its block, speaks of similar offers. */
-function underSimilar(link: Element): boolean {
+/** Whether the link stands in a menu, or under a heading that speaks of similar offers. */
+function besides(link: Element): boolean {
   let at = parentOf(link);
-  for (let up = 0; at && up < 7 && tagOf(at) !== 'body' && tagOf(at) !== 'main'; up += 1, at = parentOf(at)) {
-    if (
-      /similar|related|recommend|suggest|aside|sidebar|other-?jobs|autres/i.test(
-        `${attr(at, 'class')} ${attr(at, 'id')} ${tagOf(at)}`,
-      )
-    )
+  for (let up = 0; at && up < 9 && !/^(?:body|main)$/.test(tagOf(at)); up += 1, at = parentOf(at)) {
+    if (/^(?:nav|footer|header|aside)$/.test(tagOf(at))) return true;
+    const names = `${attr(at, 'class')} ${attr(at, 'id')}`;
+    if (/similar|related|recommend|suggest|sidebar|other-?jobs|autres|footer|navbar|mega-?menu/i.test(names))
       return true;
+    if (up > 6) continue;
     const first = all(at, 'h2,h3,h4,[class*="title" i]', 1)[0];
     if (first && OTHER_OFFERS.test(fold(textOf(first, 100)))) return true;
     const before = read(at, 'previousElementSibling');
