@@ -39,6 +39,9 @@ const LONGEST_JOINT = 60;
 function jointBetween(text: OfferText, a: Span, b: Span): Joint {
   if (b.start - a.end > LONGEST_JOINT || b.start < a.end) return null;
   const gap = plainOf(text, a.end, b.start);
+  // Without its accent "où" would be "ou".
+  if (gap.includes('ou') && text.source.slice(a.end, b.start).normalize('NFC').toLowerCase().includes('où'))
+    return null;
   if (SLASH.test(gap)) return 'slash';
   if (OR.test(gap)) return 'or';
   if (AND.test(gap)) return 'and';
@@ -96,9 +99,14 @@ function alternativesOf(
   const found: [number, number][] = [];
   let from = 0;
   while (from < joints.length) {
-    // A stretch without "et": commas take the meaning of the word that closes the list.
+    // A stretch up to "et" or behind "ou": commas take the meaning of the word that closes the list.
     let to = from;
-    while (to < joints.length && joints[to] !== 'and') to += 1;
+    while (
+      to < joints.length &&
+      joints[to] !== 'and' &&
+      !(joints[to] !== 'or' && joints[to - 1] === 'or' && to > from)
+    )
+      to += 1;
     if (to > from) {
       const part = joints.slice(from, to);
       const members = list.slice(from, to + 1);

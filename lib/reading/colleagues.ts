@@ -51,7 +51,16 @@ const PEOPLE_AFTER =
 const OWN_ROLE =
   /(?<!\p{L})(?:en tant qu(?:e |')|comme|poste d(?:e |')|fonctions? d(?:e |')|metier d(?:e |')|role d(?:e |')|emplois? d(?:e |')|experience (?:en tant que |de |d'|similaire de |comme |significative de )|recherch(?:e|ons)(?: actuellement)?(?: pour \w{1,14}(?: \w{1,14}){0,3})? (?:une?|notre|son|sa|leur|des)|recrut(?:e|ons) (?:une?|notre|son|sa|des)|recrutement d'une?|as (?:an?|the|our)|role (?:of|as)(?: an?)?|position (?:of|as)(?: an?)?|(?:looking|searching|hiring|recruiting|seeking)(?: for)?(?: an?| our)?|experience as (?:an?)?|job of|need an?|etes|vous serez|hire an?|profil d(?:e |')|titre d(?:e |'))\s{0,2}(?:(?:experienced|senior|skilled|confirmee?|experimentee?|futur|future|highly|motivated|talented|dynamic|talentueux|nouveau|nouvelle|\(e\)|e)\s{0,2},?\s?){0,3}["'«]?\s{0,2}$/u;
 
-const REPORTS_TO = /^(?: directly| functionally)? ?(?:to|into)(?!\p{L})/u;
+const REPORTS_TO = /^reporting(?: directly| functionally)? ?(?:to|into)(?!\p{L})/u;
+const BEFORE_REPORTS_TO =
+  /(?:^|[.,;:(\n]|(?<!\p{L})(?:be|is|are|role|position|job|manager|lead|director|engineer|and|architect))\s{0,3}$/u;
+
+function isReportingLine(text: OfferText, term: Span): boolean {
+  return (
+    REPORTS_TO.test(plainOf(text, term.start, term.end + 24)) &&
+    BEFORE_REPORTS_TO.test(plainOf(text, Math.max(0, term.start - 24), term.start))
+  );
+}
 
 const OTHERS = compilePhrases(WITH_OTHERS);
 const REACH = 160;
@@ -82,7 +91,7 @@ export function colleagueJudge(
   const cache = new Map<number, readonly Span[]>();
   return (term, concept, category) => {
     // "Reporting to the CIO" is no reporting.
-    if (concept === 'reporting' && REPORTS_TO.test(plainOf(text, term.end, term.end + 24))) return term;
+    if (concept === 'reporting' && isReportingLine(text, term)) return term;
     const isRole = concept.startsWith('role-');
     const isThing = category === 'technology' || category === 'soft-skill';
     if (!isRole && !isThing) return null;

@@ -96,6 +96,8 @@ export const CONDITION_CUES: readonly ConditionCue[] = [
     'shift (?:work|pattern|rotation|rota|allowance|premium|differential)',
     '24/7 shifts?',
     'unsocial hours',
+    'weekends? (?:as needed|if needed|if required|when needed|required|rotation)',
+    '(?:8|10|12)[- ]hour (?:nights?|shifts?)',
     'non[- ](?:standard|business) hours',
   ]),
   ...cues('unsocial-hours', 'never', [

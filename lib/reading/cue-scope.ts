@@ -88,7 +88,7 @@ function bracketScope(text: OfferText, sentence: Sentence, cue: Span, bracket: S
 /** Where the item begins that ends here: after the last comma, "et", "ou", "and", "or" or slash. */
 function lastItemStart(text: OfferText, from: number, to: number): number {
   const plain = plainOf(text, from, to);
-  const cut = /^.*(?:[,;/:|]|(?<![\p{L}\p{N}])(?:et|ou|and|or)(?![\p{L}\p{N}]))/su.exec(plain.trimEnd());
+  const cut = /^.*(?:[,;/|]|(?<![\p{L}\p{N}])(?:et|ou|and|or)(?![\p{L}\p{N}]))/su.exec(plain.trimEnd());
   return cut
     ? toSource(text, toFolded(text, from) + cut[0].length, toFolded(text, from) + cut[0].length).start
     : from;

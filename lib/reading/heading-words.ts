@@ -674,6 +674,8 @@ export const HEADINGS: Readonly<Partial<Record<SectionRole, HeadingList>>> = {
     fr: [
       'Informations pratiques',
       'Informations complémentaires',
+      'Informations supplémentaires',
+      'Informations additionnelles',
       'Informations générales',
       'Informations clés',
       'Informations',

@@ -25,7 +25,6 @@ export const MASTERY_CUES: readonly MasteryCue[] = [
     'premieres? (?:approche|connaissances?|notions?)',
     'appetence pour',
     'interet pour',
-    'culture (?:generale )?(?:en|de|des|du|technique)',
     'basic(?:s)?(?: (?:knowledge|understanding|skills?|awareness))?(?: (?:of|in|with))?',
     'awareness of',
     'familiarity with',

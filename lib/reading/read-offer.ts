@@ -204,9 +204,16 @@ function isHeadingWord(structure: TextStructure, mention: Mention): boolean {
   );
 }
 
+/** What firms call themselves and their customers; asked of nobody outside the profile ("idéalement en ESN"). */
+const EMPLOYER_CONCEPTS: ReadonlySet<ConceptId> = new Set(['esn', 'sector', 'large-account', 'sme']);
+
 /** The firm's department, and what stands in its praise before it says whom it looks for. */
 function isEmployersOwn(structure: TextStructure, mention: Mention): boolean {
   if (mention.concept === 'it-department') return true;
+  if (EMPLOYER_CONCEPTS.has(mention.concept)) {
+    const role = sectionAt(structure.sections, mention.start)?.role;
+    return role === 'intro' || role === 'missions' || role === 'practical' || role === 'title';
+  }
   const announcement = structure.announcements[sentenceAt(structure.sentences, mention.start)] ?? -1;
   return mention.end <= announcement && !mention.concept.startsWith('role-');
 }

@@ -13,7 +13,7 @@ function cues(role: SectionRole, weight: 1 | 2 | 3, says: readonly string[]): Wo
 }
 
 const VERBS_FR_MISSION =
-  '(?:pilot|coordonn|assur|ger|anim|organis|planifi|defini|particip|contribu|veill|garanti|supervis|intervien|intervenez|interviendr|redig|accompagn|conduis|conduir|men|encadr|manag|suiv|realis|deploy|elabor|concev|concoi|construi|administr|maint|prendr|pren|travaill|collabor|rejoin|rejoign|evolu|aur|ser|dev|form|mett|identifi|analys|control|rendr|rend|centralis|structur|fai|fer|repond|harmonis|optimis|propos|port|cadr|recueill|arbitr|pilotage)';
+  '(?:pilot|coordonn|assur|ger|anim|organis|planifi|defini|particip|contribu|veill|garanti|supervis|interven|interviendr|redig|accompagn|conduis|conduir|men|encadr|manag|suiv|realis|deploy|elabor|concev|concoi|construi|administr|maint|prendr|pren|travaill|collabor|rejoin|rejoign|evolu|aur|ser|dev|form|mett|identifi|analys|control|rendr|rend|centralis|structur|fai|fer|repond|harmonis|optimis|propos|port|cadr|recueill|arbitr|pilotage)';
 
 /** What sentences say when no heading tells. Folded words (no accents); French and English side by side. */
 export const WORDING_CUES: readonly WordingCue[] = [
@@ -67,7 +67,6 @@ export const WORDING_CUES: readonly WordingCue[] = [
     'with (?:more than |over )?\\d[\\d .,]{0,8} (?:employees|people|staff)',
     "secteurs? d'activite",
   ]),
-  ...cues('company', 1, ['leader', 'groupe', 'in over \\d{1,3} countries']),
   // ── benefits ───────────────────────────────────────────────────────────────────────────────────────────
   ...cues('benefits', 3, [
     "mutuelle (?:d'entreprise|familiale|prise|groupe|sante|avantageuse|et prevoyance|\\d)",
@@ -276,6 +275,8 @@ export const WORDING_CUES: readonly WordingCue[] = [
     'as (?:our|an?|the) (?:\\w{1,16} ){0,4}(?:manager|lead|engineer|architect|coordinator|director|technician|administrator|analyst)',
   ]),
   ...cues('missions', 2, [
+    // Whoever is addressed with a verb is told what to do, unless the verb is a wish.
+    'vous (?!souhait|cherch|voul|aim|et|av|rech|desir|partag|est|prefer)\\w{2,14}ez',
     'sa mission',
     "charge(?:e)? de (?:concevoir|piloter|deployer|gerer|coordonner|la|l'|mettre|conduire|mener)",
     '(?:il|elle|il\\/elle|il ou elle)(?: \\w{3,14}ment)? (?:commence|defini|definit|pilote|coordonne|anime|participe|assure|garantit|gere|supervise|veille|etablit|planifie|organise|redige|intervient|encadre|suit|contribue|sera|aura|est (?:responsable|charge|en charge|garant|le garant))',

@@ -44,6 +44,7 @@ describe('any one of them will do', () => {
     ['maîtrise d’Azure ou de la plateforme AWS', ['Azure', 'AWS'], []],
     ['maîtrise de Linux et VMware ou Hyper-V', ['Linux', 'VMware', 'Hyper-V'], ['VMware|Hyper-V']],
     ['(VMware ou Hyper-V), des réseaux', ['VMware', 'Hyper-V', 'réseaux'], ['VMware|Hyper-V']],
+    ['Azure ou AWS, en Linux', ['Azure', 'AWS', 'Linux'], ['Azure|AWS']],
     ['PMP (ou PRINCE2)', ['PMP', 'PRINCE2'], ['PMP|PRINCE2']],
     ['Azure ou AWS. PMP ou PRINCE2.', ['Azure', 'AWS', 'PMP', 'PRINCE2'], ['Azure|AWS', 'PMP|PRINCE2']],
   ])('%s', (text, terms, expected) => {
@@ -58,6 +59,7 @@ describe('all of them are meant', () => {
     ['technologies (systèmes, réseaux, cloud)', ['systèmes', 'réseaux', 'cloud']],
     ['VMware, Cisco, Linux', ['VMware', 'Cisco', 'Linux']],
     ['Azure ou non. AWS', ['Azure', 'AWS']],
+    ['un contexte VMware où le réseau compte', ['VMware', 'réseau']],
   ])('%s', (text, terms) => {
     expect(groups(text, terms)).toEqual([]);
   });

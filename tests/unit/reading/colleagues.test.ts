@@ -60,6 +60,9 @@ describe('colleagues', () => {
 
   it('"reporting to" is no reporting', () => {
     expect(isColleague('Reporting to the director.', 'Reporting', 'reporting', 'activity')).toBe(true);
+    expect(
+      isColleague('Provide status reporting to stakeholders.', 'reporting', 'reporting', 'activity'),
+    ).toBe(false);
     expect(isColleague('Weekly reporting and planning.', 'reporting', 'reporting', 'activity')).toBe(false);
   });
 });

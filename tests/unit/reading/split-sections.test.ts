@@ -73,6 +73,7 @@ describe('text without headings', () => {
   it.each([
     ['Fondée en 1987, MAUVE est leader de la distribution.', 'company'],
     ['Vous pilotez les projets de migration MAUVE.', 'missions'],
+    ['En tant que chef de projet, vous intervenez chez nos clients sur MAUVE.', 'missions'],
     ['You will lead the MAUVE rollout.', 'missions'],
     ['Vous justifiez de cinq ans d’expérience en MAUVE.', 'profile'],
     ['You have experience with MAUVE.', 'profile'],

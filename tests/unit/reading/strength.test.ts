@@ -41,6 +41,7 @@ describe('in the profile', () => {
     ['5+ years in networks, preferably in banking.', { networks: 'must', banking: 'nice' }],
     ['Azure and AWS preferred but not required', { Azure: 'nice', AWS: 'nice' }],
     ['ServiceNow would be advantageous, as would VMware', { ServiceNow: 'nice', VMware: 'nice' }],
+    ['Cisco: 3 years (Preferred)', { Cisco: 'nice' }],
     ['Bonus points for Kubernetes', { Kubernetes: 'nice' }],
     [
       'ITIL is essentialGood knowledge of Cisco is a plusExcellent Excel',
