@@ -41,7 +41,7 @@ export function OffersTable({
   );
   if (offers.length === 0) {
     return (
-      <Notice title={t('offers.empty.title')}>
+      <Notice title={t('offers.empty.title')} inside>
         <p>{t('offers.empty.text')}</p>
       </Notice>
     );

@@ -13,7 +13,7 @@ export function placeWords(facts: OfferFacts): string | null {
 }
 
 export function contractWords({ contract }: OfferFacts, { named }: Translator): string | null {
-  return contract ? named('contract', asText(contract.value), asText(contract.value)) : null;
+  return contract ? named('contract', asText(contract.value), asText(contract.value)) || null : null;
 }
 
 export function remoteWords(
@@ -22,11 +22,16 @@ export function remoteWords(
 ): string | null {
   const days = remoteDaysPerWeek?.value;
   if (typeof days === 'number' && days > 0 && days < 5) return t('remote.days', { count: days });
-  return remote ? named('remote', asText(remote.value), asText(remote.value)) : null;
+  return remote ? named('remote', asText(remote.value), asText(remote.value)) || null : null;
 }
 
 export function payWords({ salary }: OfferFacts, translator: Translator): string | null {
-  return salary && typeof salary.value === 'object' ? translator.pay(salary.value) || null : null;
+  const value = salary?.value;
+  // A record of another time or hand may hold anything here: what is no pay is not shown as one.
+  const figures = [value?.min, value?.max].every((bound) => bound === null || typeof bound === 'number');
+  const named =
+    typeof value?.currency === 'string' && translator.named('period', asText(value.period), '') !== '';
+  return value && figures && named ? translator.pay(value) || null : null;
 }
 
 export function experienceWords(
@@ -52,9 +57,10 @@ export function languageWords(
   { t, languageName, list }: Translator,
 ): string {
   return list(
-    languages.map(({ code, level }) => {
+    languages.flatMap(({ code, level }) => {
       const name = languageName(asText(code));
-      return level ? `${name} (${level === 'native' ? t('cefr.native') : level})` : name;
+      const mastery = level === 'native' ? t('cefr.native') : asText(level);
+      return name === '' ? [] : mastery ? `${name} (${mastery})` : name;
     }),
   );
 }

@@ -114,7 +114,7 @@ export function App({ api }: { readonly api: Api }): VNode {
             <h1>{t('offers.title')}</h1>
             {list.step === 'loading' && <p class="visually-hidden">{t('offers.loading')}</p>}
             {list.step === 'failed' && (
-              <Notice title={t('offers.load.failed')}>
+              <Notice title={t('offers.load.failed')} inside>
                 <button type="button" class="button" onClick={() => void load()}>
                   {t('action.retry')}
                 </button>

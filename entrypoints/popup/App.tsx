@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Api } from '../../components/api.ts';
 import { errorReport } from '../../components/error-report.ts';
 import { type PopupActions, PopupView } from '../../components/PopupView.tsx';
@@ -18,6 +18,8 @@ export interface Surroundings {
   copy(text: string): Promise<void>;
 }
 
+/** A page that was just reloaded has no script yet for so long (milliseconds). */
+const RELOADING_FOR = 10_000;
 /** How often a page that is still being read is asked again, and when that becomes long (milliseconds). */
 const ASK_AGAIN = 300;
 const SLOW_AFTER = 6_000;
@@ -33,6 +35,7 @@ export function App({ api, around }: { readonly api: Api; readonly around: Surro
   const [busy, setBusy] = useState(false);
   /** Counts up for every new attempt, which starts the asking anew. */
   const [attempt, setAttempt] = useState(0);
+  const reloadedAt = useRef(Number.NEGATIVE_INFINITY);
 
   const show = useCallback((shown: TabView): void => {
     setView(shown);
@@ -49,8 +52,10 @@ export function App({ api, around }: { readonly api: Api; readonly around: Surro
     setSlow(false);
     const ask = async (): Promise<void> => {
       try {
-        const shown = await api('tab/view', { tabId });
+        const answer = await api('tab/view', { tabId });
         if (over) return;
+        const reloading = answer.status === 'restricted' && Date.now() - reloadedAt.current < RELOADING_FOR;
+        const shown: TabView = reloading ? { status: 'reading' } : answer;
         show(shown);
         if (shown.status !== 'reading') return;
         const waited = Date.now() - started;
@@ -118,6 +123,7 @@ export function App({ api, around }: { readonly api: Api; readonly around: Surro
       },
       reloadPage() {
         setView({ status: 'reading' });
+        reloadedAt.current = Date.now();
         around.reloadTab().then(() => setAttempt((count) => count + 1), fail);
       },
       openProfile: () => around.open('welcome.html'),

@@ -201,7 +201,7 @@ export const EN: {
   'remote.onsite': 'on site',
   'remote.hybrid': 'hybrid',
   'remote.remote': 'remote',
-  'remote.days': { one: '{count} remote day a week', other: '{count} remote days a week' },
+  'remote.days': { one: '{count} remote day', other: '{count} remote days' },
   'period.year': '{amount} a year',
   'period.month': '{amount} a month',
   'period.day': '{amount} a day',

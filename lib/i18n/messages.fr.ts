@@ -210,8 +210,8 @@ export const FR = {
   'remote.hybrid': 'hybride',
   'remote.remote': 'à distance',
   'remote.days': {
-    one: '{count} jour à distance par semaine',
-    other: '{count} jours à distance par semaine',
+    one: '{count} jour de télétravail',
+    other: '{count} jours de télétravail',
   },
   'period.year': '{amount} par an',
   'period.month': '{amount} par mois',

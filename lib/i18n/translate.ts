@@ -57,10 +57,12 @@ export function createTranslator(language: Language, timeZone?: string): Transla
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const names = new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' });
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', ...zone });
-  const dates = {
-    short: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', ...zone }),
-    long: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', ...zone }),
-  };
+  const day = (month: 'short' | 'long', where: { timeZone?: string }): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', ...where });
+  // A calendar date has no time zone: read and written in the same one, it cannot slip to the day before or after.
+  const utc = { timeZone: 'UTC' };
+  const instants = { short: day('short', zone), long: day('long', zone) };
+  const calendarDays = { short: day('short', utc), long: day('long', utc) };
 
   function fill(message: string | Plural, values: Readonly<Record<string, string | number>>): string {
     const count = values.count;
@@ -101,10 +103,9 @@ export function createTranslator(language: Language, timeZone?: string): Transla
     number: (value) => numbers.format(value),
     percent: (value) => percents.format(value),
     date(iso, style = 'short') {
-      // A calendar date has no time zone: it must not slip to the day before.
-      const day = /^\d{4}-\d{2}-\d{2}$/.test(iso);
-      const at = new Date(day ? `${iso}T12:00:00Z` : iso);
-      return Number.isNaN(at.getTime()) ? iso : dates[style].format(at);
+      const at = new Date(iso);
+      if (Number.isNaN(at.getTime())) return iso;
+      return (/^\d{4}-\d{2}-\d{2}$/.test(iso) ? calendarDays : instants)[style].format(at);
     },
     time(iso) {
       const at = new Date(iso);
