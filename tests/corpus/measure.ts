@@ -87,7 +87,7 @@ export function measure(offer: CorpusOffer, reading: Reading): { tally: Tally; d
     const have = reading.facts[name]?.value;
     if (want !== undefined) {
       facts += 1;
-      if (sameFact(want, have)) factsRight += 1;
+      if (sameFact(want, have) || (name === 'title' && sameTitle(want, have))) factsRight += 1;
       else
         differences.push({
           kind: 'fact',
@@ -155,6 +155,13 @@ function halfShared(a: Span, b: Span): boolean {
 function sameFact(want: unknown, have: unknown): boolean {
   if (typeof want === 'string' && typeof have === 'string') return plain(want) === plain(have);
   return JSON.stringify(sorted(want)) === JSON.stringify(sorted(have));
+}
+
+/** A title with a few words more behind it (a place, a kind of contract) is still that title. */
+function sameTitle(want: unknown, have: unknown): boolean {
+  return (
+    typeof want === 'string' && typeof have === 'string' && `${plain(have)} `.startsWith(`${plain(want)} `)
+  );
 }
 
 function plain(text: string): string {

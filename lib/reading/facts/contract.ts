@@ -43,6 +43,9 @@ const AFTER_OUT = startPattern(RULED_OUT_AFTER);
 const LATER = wordPattern(LATER_BEFORE);
 /** "De nombreux CDI à l'issue de l'alternance". */
 const LATER_AFTER = /(?<![a-z])(?:a l'issue|au terme|at the end of|on completion)(?![a-z])/;
+/** "CDI, 50 k€ selon expérience": the experience decides the pay, it is not what the contract was. */
+const PAY_DEPENDS =
+  /(?<![a-z])(?:selon|suivant|en fonction de|according to|depending (?:up)?on|based on|doe)(?: (?:votre|vos|le|la|l'|your|the|profil|profile|et|and|ou|or)){0,4} ?(?:experiences?|profils?|profile)/g;
 const OTHER_SUBJECT = wordPattern(OTHER_CONTRACT_SUBJECT);
 /** Terms that hold a weak word with another meaning. */
 const OTHER_TERM =
@@ -156,7 +159,7 @@ function scoreOf(
   const clause = clauseAround(text, start, end);
   const line = lineAround(text, start, end);
   const before = plain.slice(Math.max(clause.start, start - 80), start);
-  const after = plain.slice(end, Math.min(clause.end, end + 60));
+  const after = plain.slice(end, Math.min(clause.end, end + 60)).replace(PAY_DEPENDS, '');
   const near = plain.slice(Math.max(clause.start, start - 24), Math.min(clause.end, end + 24));
   if (BEFORE_OUT.test(before) || AFTER_OUT.test(after)) return 0;
   if (OTHER_TERM.test(near)) return 0;

@@ -45,6 +45,12 @@ export const DEGREE_FORMS: readonly DegreeForm[] = [
   },
   { pattern: 'm1', level: 4, label: 'Master 1', need: 'upper' },
   { pattern: 'master 1', level: 4, label: 'Master 1' },
+  {
+    pattern:
+      "(?:titulaire d'un|diplome(?:e|\\(e\\))? d'un|niveau|de type|diplome de|cursus|ecole d'ingenieurs? ou) master(?! ?(?:plan|data|class|1))",
+    level: 5,
+    label: 'Master',
+  },
   { pattern: 'master ?(?:2|ii)', level: 5, label: 'Master' },
   { pattern: 'm2', level: 5, label: 'Master', need: 'upper' },
   { pattern: 'masteres?(?: specialises?)?', level: 5, label: 'Mastère' },

@@ -81,6 +81,9 @@ const CEILING_AFTER = /^ ?(?:ht )?\(?(?:max|maxi|maximum)(?![a-z])/;
 const FLOOR_BEFORE =
   /(?:(?<![a-z])(?:a partir de|from|starting (?:at|from)|minimum|mini|min|des|au moins|at least|plus de|over)|>=?|≥) ?:? ?$/;
 const FLOOR_AFTER = /^ ?(?:\+(?! ?[a-z0-9])|minimum|mini(?![a-z])|et plus|and above|and up)/;
+/** What only pay does: it depends on who comes. */
+const PAY_DEPENDS =
+  /^ ?(?:brut|gross)? ?[(,-]? ?(?:selon|suivant|en fonction d|according to|depending (?:up)?on|based on|doe|negotiable|negociable|a negocier|a definir)(?![a-z])/;
 const RATE_BEFORE = wordPattern(['rates?', 'tarif', 'taux']);
 const MONTH_LABEL = wordPattern(['salaire', 'salary', 'remuneration', 'brut', 'net', 'gross']);
 const FRENCH_PAY = wordPattern(['tjm', 'brut', 'salaire', 'remuneration']);
@@ -276,6 +279,7 @@ function judge(text: FactText, first: Amount, second: Amount | null, isolated: b
   if (role === 'practical' || role === 'benefits' || role === 'title') score += 1;
   if (SEGMENT_BEFORE.test(lineBefore) && SEGMENT_AFTER.test(after.slice(tail))) score += 1;
   if (inFirstLines(text, start, 8)) score += 1;
+  if (PAY_DEPENDS.test(after.slice(tail))) score += 2;
   if (/^[^a-z]{0,4}ote/.test(after)) score -= 2;
   if (!isolated && score < ENOUGH) return null;
 

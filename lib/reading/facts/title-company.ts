@@ -29,6 +29,9 @@ const NOT_A_COMPANY = new RegExp(`^(?:l'|d')?${anyOf(NOT_COMPANY)}`);
 const GENDER_MARK =
   /[([]?\s?(?:h\s?[/-]\s?f|f\s?[/-]\s?h|m\s?[/-]\s?f(?:\s?[/-]\s?[dx])?|m\s?\/\s?w(?:\s?\/\s?d)?|x\s?[/-]\s?f\s?[/-]\s?h|h\s?\/\s?f\s?\/\s?x)\s?[)\]]?/i;
 
+const MARKS =
+  /[([]\s?(?:[hfmwxd]\s?[/-]\s?[hfmwxd](?:\s?[/-]\s?[hfmwxdn])?|\d{2,3}\s?[-–]\s?\d{2,3}\s?%|\d{2,3}\s?%)\s?[)\]]|\s[-–|]?\s?(?:[hf]\s?\/\s?[hf]|[mf]\s?\/\s?[mf](?:\s?\/\s?d)?|m\s?\/\s?w\s?\/\s?d)(?=\s|$)/gi;
+
 /** The job's title, from a field, from the first lines, or from the sentence that says whom the firm looks for. */
 export function readTitle(text: FactText): NamedSpan | null {
   const lines = firstLines(text, 8);
@@ -38,7 +41,7 @@ export function readTitle(text: FactText): NamedSpan | null {
     if (field === null) continue;
     const from = line.start + field[0].length;
     const value = firstCell(text.plain.slice(from, Math.min(line.end, from + 120)));
-    if (ROLE.test(value)) return named(text, from, from + value.length);
+    if (ROLE.test(value)) return titled(text, from, from + value.length);
   }
   for (const line of lines.slice(0, 4)) {
     if (line.end - line.start > 140) continue;
@@ -51,7 +54,7 @@ export function readTitle(text: FactText): NamedSpan | null {
     if (/:/.test(body) && !GENDER_MARK.test(body)) continue;
     const value = firstCell(body);
     if (value.length > 110 || !ROLE.test(value)) continue;
-    return named(text, line.start + lead, line.start + lead + value.length);
+    return titled(text, line.start + lead, line.start + lead + value.length);
   }
   for (const match of matchesOf(text, SOUGHT)) {
     const from = match.index + match[0].length;
@@ -59,9 +62,18 @@ export function readTitle(text: FactText): NamedSpan | null {
     const stop = TITLE_END.exec(rest);
     const value = (stop === null ? rest : rest.slice(0, stop.index)).trimEnd();
     if (value.length < 6 || value.length > 80 || !ROLE.test(value.slice(0, 60))) continue;
-    return named(text, from, from + value.length);
+    return titled(text, from, from + value.length);
   }
   return null;
+}
+
+/** The title without its gender mark and its workload: "Chef de projet (H/F)", "Projektleiter 80-100 %". */
+export function withoutMarks(title: string): string {
+  return title
+    .replace(MARKS, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,|–-]+$/, '')
+    .trim();
 }
 
 /** The employer's name, where the text leaves no doubt: a field, or a sentence whose subject looks for somebody. */
@@ -112,4 +124,9 @@ function named(text: FactText, start: number, end: number): NamedSpan {
     value: written.slice(lead, written.length - tail).replace(/\s/g, ' '),
     evidence: { start: span.start + lead, end: span.end - tail },
   };
+}
+
+function titled(text: FactText, start: number, end: number): NamedSpan {
+  const { value, evidence } = named(text, start, end);
+  return { value: withoutMarks(value) || value, evidence };
 }

@@ -50,7 +50,7 @@ describe('readFacts', () => {
   it('reads a French consulting offer', () => {
     const { facts, payNotes, educationOrExperience } = readFacts(CONSULTING, [], 'fr');
     expect(values(facts)).toEqual({
-      title: 'Chef(fe) de projet infrastructure (H/F)',
+      title: 'Chef(fe) de projet infrastructure',
       locations: ['La Défense'],
       contract: 'permanent',
       remote: 'hybrid',

@@ -4,15 +4,15 @@ import { readCompany, readTitle } from '../../../../lib/reading/facts/title-comp
 
 describe('readTitle', () => {
   it.each([
-    ['Chef de projet infrastructures (H/F)\nVos missions\n- Piloter', 'Chef de projet infrastructures (H/F)'],
+    ['Chef de projet infrastructures (H/F)\nVos missions\n- Piloter', 'Chef de projet infrastructures'],
     ['Cheffe de projet réseau – CDI – Lyon\nBonjour', 'Cheffe de projet réseau'],
     ['Infrastructure Project Manager | London | £60k\nAbout us', 'Infrastructure Project Manager'],
     ['Intitulé du poste : Responsable de projets télécoms\nCDI', 'Responsable de projets télécoms'],
     ['Job title: Data Centre Migration Manager\nLocation: Leeds', 'Data Centre Migration Manager'],
-    ['**PMO Infrastructure F/H**\nContexte', 'PMO Infrastructure F/H'],
+    ['**PMO Infrastructure F/H**\nContexte', 'PMO Infrastructure'],
     [
       'Nous recherchons un(e) Chef(fe) de projet infrastructure (H/F) pour notre site de Metz.',
-      'Chef(fe) de projet infrastructure (H/F)',
+      'Chef(fe) de projet infrastructure',
     ],
     ['Altelys recrute un chef de projet réseau basé à Metz.', 'chef de projet réseau'],
     [
