@@ -17,7 +17,7 @@ import type { FromPage, Reply, Request, ToPage } from '../messaging/protocol.ts'
 import type { Detection } from '../model/offer.ts';
 import type { Span } from '../model/span.ts';
 import type { Paint } from '../model/view.ts';
-import { mayShowOffer } from '../page/offer-gate.ts';
+import { mightBeOffer } from '../page/might-be-offer.ts';
 import { watchPage } from '../page/watch-page.ts';
 import type { PageRuntime } from '../page-runtime.ts';
 import type { TextIndex } from '../text-index/build-text-index.ts';
@@ -61,7 +61,7 @@ export function startPageSession({ document, window, runtime, highlighter, now }
       judge(reader, forced);
       return;
     }
-    if (!forced && !mayShowOffer(document, window.location.href)) {
+    if (!forced && !mightBeOffer(document, window.location.href)) {
       detection = NOT_LIKE_AN_OFFER;
       return;
     }
