@@ -1,12 +1,13 @@
 import type { LinkSource } from '../model/concept.ts';
 import type { Match, MatchStatus } from '../model/match.ts';
 import type { Reading } from '../model/reading.ts';
+import { askedLevel, missingSteps } from '../scorer/cefr.ts';
+import { HELD_FROM } from '../scorer/fit-constants.ts';
+import { isRole } from '../scorer/headline-role.ts';
 import { LANGUAGE_CODES } from '../scorer/language-codes.ts';
 import { linkValue } from '../scorer/link-value.ts';
 import type { ResolvedProfile } from '../scorer/resolve-profile.ts';
-
-/** From this credit on (0..1) a skill counts as held: exact or one step narrower, at most one step of mastery short. */
-const HAVE = 0.72;
+import { asSkill } from '../scorer/skills.ts';
 
 /**
  * What the profile says of each match: `have`, `partial` (a related skill, or not as far as asked), `missing`. `unknown` where a
@@ -14,7 +15,7 @@ const HAVE = 0.72;
  */
 export function matchStatuses(
   profile: ResolvedProfile,
-  reading: Pick<Reading, 'matches'>,
+  reading: Pick<Reading, 'matches' | 'facts'>,
   links: LinkSource,
   { year }: { readonly year: number },
 ): MatchStatus[] {
@@ -23,7 +24,7 @@ export function matchStatuses(
     const key = `${match.concept} ${match.level ?? ''} ${match.years ?? ''}`;
     let status = known.get(key);
     if (!status) {
-      status = statusOf(match, profile, links, year);
+      status = statusOf(match, profile, reading, links, year);
       known.set(key, status);
     }
     return status;
@@ -38,16 +39,19 @@ const DEGREES: Readonly<Record<string, number>> = {
   'bac-plus-4': 4,
   'bac-plus-5': 5,
   'engineering-school': 5,
-  doctorate: 8,
+  'bac-plus-8': 8,
+  'business-school': 5,
 };
 
-function statusOf(match: Match, profile: ResolvedProfile, links: LinkSource, year: number): MatchStatus {
+function statusOf(
+  match: Match,
+  profile: ResolvedProfile,
+  reading: Pick<Reading, 'facts'>,
+  links: Pick<LinkSource, 'link'>,
+  year: number,
+): MatchStatus {
   const { concept, category } = match;
-  if (category === 'language') {
-    if (Object.keys(profile.languages).length === 0) return 'unknown';
-    const code = LANGUAGE_CODES[concept];
-    return code === undefined ? 'unknown' : profile.languages[code] ? 'have' : 'missing';
-  }
+  if (category === 'language') return languageStatus(concept, profile, reading);
   if (category === 'education') {
     const asked = DEGREES[concept];
     if (profile.educationLevel === null || asked === undefined) return 'unknown';
@@ -58,10 +62,25 @@ function statusOf(match: Match, profile: ResolvedProfile, links: LinkSource, yea
         : 'missing';
   }
   const requirement = { concepts: [concept], level: match.level ?? null, years: match.years ?? null };
-  const { value } = linkValue(requirement, profile.skills, links, year);
-  if (value >= HAVE) return 'have';
+  const jobs = isRole(concept) ? profile.roles.map(asSkill) : [];
+  const { value } = linkValue(requirement, [...profile.skills, ...jobs], links, year);
+  if (value >= HELD_FROM) return 'have';
   if (value > 0) return 'partial';
   return category === 'soft-skill' || category === 'domain' || category === 'contract'
     ? 'unknown'
     : 'missing';
+}
+
+/** A language is held from the level asked on, in part below it. */
+function languageStatus(
+  concept: string,
+  { languages }: ResolvedProfile,
+  { facts }: Pick<Reading, 'facts'>,
+): MatchStatus {
+  const code = LANGUAGE_CODES[concept];
+  if (languages.size === 0 || code === undefined) return 'unknown';
+  const mine = languages.get(code);
+  if (!mine) return 'missing';
+  const asked = facts.languages?.value.find((language) => language.code === code);
+  return asked && missingSteps(askedLevel(asked), mine) > 0 ? 'partial' : 'have';
 }

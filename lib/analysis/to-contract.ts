@@ -1,7 +1,7 @@
 import type { LinkSource } from '../model/concept.ts';
 import type { Fit } from '../model/fit.ts';
 import type { Detection, FactName, OfferFacts } from '../model/offer.ts';
-import { ROLE_SHAPES } from '../model/reading.ts';
+import { type Reading, ROLE_SHAPES } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import type { Analysis } from './analyse-offer.ts';
 
@@ -13,7 +13,7 @@ export function toContract(
   file: string,
   detection: Detection,
   analysis: Analysis | null,
-  _lexicon: Pick<LinkSource, 'version'>,
+  _lexicon?: Pick<LinkSource, 'version'>,
 ): Record<string, unknown> {
   const page = {
     isOffer: detection.isOffer,
@@ -30,7 +30,7 @@ export function toContract(
       language: reading.language,
       ...fields(reading.facts),
       text: reading.text,
-      provenance: provenance(reading.facts),
+      provenance: provenance(reading),
     },
     matches: reading.matches.map(({ start, end, surface, concept, category, strength }, at) => ({
       start,
@@ -53,37 +53,55 @@ export function toContract(
   };
 }
 
-/** The fields of the contract in its order; each null when the offer does not state it. */
+/** The fields of an offer in the order of the contract, between its language and its text. */
+const CONTRACT_FIELDS = [
+  'title',
+  'company',
+  'locations',
+  'contract',
+  'remote',
+  'remoteDaysPerWeek',
+  'salary',
+  'experienceYearsMin',
+  'experienceYearsMax',
+  'education',
+  'educationLevel',
+  'languages',
+  'datePosted',
+  'validThrough',
+  'identifier',
+  'canonicalUrl',
+  'source',
+] as const satisfies readonly FactName[];
+
+/** Each field, null when the offer does not state it; lists are empty then. */
 function fields(facts: OfferFacts): Record<string, unknown> {
-  const value = <K extends FactName>(name: K) => facts[name]?.value ?? null;
-  return {
-    title: value('title'),
-    company: value('company'),
-    locations: value('locations') ?? [],
-    contract: value('contract'),
-    remote: value('remote'),
-    remoteDaysPerWeek: value('remoteDaysPerWeek'),
-    salary: value('salary'),
-    experienceYearsMin: value('experienceYearsMin'),
-    experienceYearsMax: value('experienceYearsMax'),
-    education: value('education'),
-    educationLevel: value('educationLevel'),
-    languages: value('languages') ?? [],
-    datePosted: value('datePosted'),
-    validThrough: value('validThrough'),
-    identifier: value('identifier'),
-    canonicalUrl: value('canonicalUrl'),
-    source: value('source'),
-  };
+  return Object.fromEntries(CONTRACT_FIELDS.map((name) => [name, fieldOf(facts, name)]));
 }
 
-function provenance(facts: OfferFacts): Record<string, string> {
-  return Object.fromEntries(
-    Object.keys(fields({})).flatMap((name) => {
-      const source = facts[name as FactName]?.source;
-      return source ? [[name, source]] : [];
-    }),
-  );
+function fieldOf(facts: OfferFacts, name: (typeof CONTRACT_FIELDS)[number]): unknown {
+  switch (name) {
+    case 'locations':
+      return facts.locations?.value ?? [];
+    case 'languages':
+      return (facts.languages?.value ?? []).map(({ code, level }) => ({ code, level }));
+    case 'salary': {
+      const pay = facts.salary?.value;
+      return pay ? { min: pay.min, max: pay.max, currency: pay.currency, period: pay.period } : null;
+    }
+    default:
+      return facts[name]?.value ?? null;
+  }
+}
+
+/** The source of each field that has a value. The language is always read from the text. */
+function provenance({ facts, language }: Pick<Reading, 'facts' | 'language'>): Record<string, string> {
+  const sources: Record<string, string> = language === '' ? {} : { language: 'text' };
+  for (const name of CONTRACT_FIELDS) {
+    const source = facts[name]?.source;
+    if (source) sources[name] = source;
+  }
+  return sources;
 }
 
 function fitOf(fit: Fit): Record<string, unknown> {
@@ -99,11 +117,10 @@ function fitOf(fit: Fit): Record<string, unknown> {
       points,
       evidence: evidence.map(spanOf),
     })),
-    conflicts: fit.conflicts.map(({ id, state, evidence }) => ({
-      id,
-      state,
-      evidence: evidence.map(spanOf),
-    })),
+    // What the offer leaves open is a question to ask, no conflict.
+    conflicts: fit.conflicts
+      .filter(({ state }) => state === 'fail')
+      .map(({ id, evidence }) => ({ id, evidence: evidence.map(spanOf) })),
     whatIf: fit.whatIf.map(({ change, delta }) => ({ change, delta: round(delta) })),
   };
 }

@@ -1,14 +1,16 @@
 import type { ComponentId } from '../model/fit.ts';
-import type { CefrLevel, Field, Salary } from '../model/offer.ts';
-import type { Reading, RoleShape } from '../model/reading.ts';
+import type { Contract, Field, Salary } from '../model/offer.ts';
+import type { ProfilePreferences } from '../model/profile.ts';
+import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { askedLevel, missingSteps } from './cefr.ts';
 import {
-  DEFAULT_CEFR,
   EDUCATION_VALUES,
   EXPERIENCE_FOR_DEGREE,
   EXPERIENCE_GRACE,
   EXPERIENCE_SPAN_MIN,
   EXPERIENCE_SPAN_SHARE,
+  FOREIGN_YEARS_FLOOR,
   LANGUAGE_VALUES,
   PAY_AT_FLOOR,
   PAY_BELOW_SPAN,
@@ -17,27 +19,34 @@ import {
   PLACE_SHARE,
   PLACE_VALUES,
   REMOTE_DAY_LOSS,
-  ROLE_AFFINITY,
+  STRENGTH_WEIGHTS,
+  WISHED_DEGREE_FACTOR,
   WORKING_DAYS,
 } from './fit-constants.ts';
 import { LANGUAGE_CODES } from './language-codes.ts';
 import { distance } from './places.ts';
 import type { ResolvedProfile } from './resolve-profile.ts';
+import { roleFit } from './role-fit.ts';
 
-/** A component's value, or why it has none: the offer is silent, or the profile is not filled in. */
+/** A component's value (0..1), or why it has none: the offer is silent, or the profile is not filled in. */
 export type ComponentValue =
-  | { readonly state: 'value'; readonly value: number; readonly evidence: readonly Span[] }
+  | {
+      readonly state: 'value';
+      readonly value: number;
+      /** Factor on the component's weight, when the offer itself gives it less. */
+      readonly emphasis?: number;
+      readonly evidence: readonly Span[];
+    }
   | { readonly state: 'silent' }
   | { readonly state: 'unfilled' };
 
 const SILENT: ComponentValue = { state: 'silent' };
 const UNFILLED: ComponentValue = { state: 'unfilled' };
 
+export type OtherComponents = Readonly<Record<Exclude<ComponentId, 'skills'>, ComponentValue>>;
+
 /** All components but the skills. A component about which the offer says nothing abstains: silence is neither good nor bad. */
-export function otherComponents(
-  profile: ResolvedProfile,
-  reading: Reading,
-): Readonly<Record<Exclude<ComponentId, 'skills'>, ComponentValue>> {
+export function otherComponents(profile: ResolvedProfile, reading: Reading): OtherComponents {
   const experience = experienceValue(profile, reading);
   return {
     role: roleValue(profile, reading),
@@ -50,41 +59,40 @@ export function otherComponents(
   };
 }
 
-function roleValue({ role }: ResolvedProfile, { roleShape, roleEvidence }: Reading): ComponentValue {
-  let value = 0;
-  for (const [shape, share] of Object.entries(roleShape) as [RoleShape, number][]) {
-    value += share * (ROLE_AFFINITY[role][shape] ?? 0);
-  }
-  return { state: 'value', value: clamp(value), evidence: roleEvidence };
+function roleValue(profile: ResolvedProfile, reading: Reading): ComponentValue {
+  const value = roleFit(profile, reading);
+  return value === null ? SILENT : { state: 'value', value, evidence: reading.roleEvidence };
 }
 
-function experienceValue({ experienceYears: mine }: ResolvedProfile, { facts }: Reading): ComponentValue {
+/** Years above what is asked, or above the range, are never a loss. Years in another kind of job count in part. */
+function experienceValue(profile: ResolvedProfile, reading: Reading): ComponentValue {
+  const { facts } = reading;
   const asked = facts.experienceYearsMin?.value;
   if (asked === undefined) return SILENT;
-  if (mine === null) return UNFILLED;
+  if (profile.experienceYears === null) return UNFILLED;
+  const kinship = roleFit(profile, reading) ?? 1;
+  const mine = profile.experienceYears * (FOREIGN_YEARS_FLOOR + (1 - FOREIGN_YEARS_FLOOR) * kinship);
   const missing = Math.max(0, asked - mine - EXPERIENCE_GRACE);
   const value =
     mine >= asked ? 1 : clamp(1 - missing / Math.max(EXPERIENCE_SPAN_MIN, EXPERIENCE_SPAN_SHARE * asked));
   return { state: 'value', value, evidence: evidenceOf(facts.experienceYearsMin) };
 }
 
-const CEFR: readonly CefrLevel[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
-
 /** Mean over the languages asked, a required one counting three times a desired one. */
 function languagesValue(profile: ResolvedProfile, { facts, matches }: Reading): ComponentValue {
   const asked = facts.languages?.value ?? [];
   if (asked.length === 0) return SILENT;
-  if (Object.keys(profile.languages).length === 0) return UNFILLED;
+  if (profile.languages.size === 0) return UNFILLED;
   let sum = 0;
   let weights = 0;
   for (const { code, level } of asked) {
     const strengths = matches.flatMap((match) =>
       match.category === 'language' && LANGUAGE_CODES[match.concept] === code ? [match.strength] : [],
     );
-    const weight = strengths.length > 0 && strengths.every((strength) => strength === 'nice') ? 1 : 3;
-    const mine = profile.languages[code];
-    const need = CEFR.indexOf(level === 'native' ? 'C2' : (level ?? DEFAULT_CEFR));
-    const gap = mine ? Math.max(0, need - CEFR.indexOf(mine)) : LANGUAGE_VALUES.length;
+    const wished = strengths.length > 0 && strengths.every((strength) => strength === 'nice');
+    const weight = STRENGTH_WEIGHTS[wished ? 'nice' : 'must'];
+    const mine = profile.languages.get(code);
+    const gap = mine ? missingSteps(askedLevel({ level }), mine) : LANGUAGE_VALUES.length;
     sum += weight * (LANGUAGE_VALUES[gap] ?? 0);
     weights += weight;
   }
@@ -101,7 +109,7 @@ function eqf(years: number): number {
 
 function educationValue(
   { educationLevel: mine }: ResolvedProfile,
-  { facts, educationOrExperience }: Reading,
+  { facts, matches, educationOrExperience }: Reading,
   experience: ComponentValue,
 ): ComponentValue {
   const asked = facts.educationLevel?.value;
@@ -111,7 +119,14 @@ function educationValue(
   const degree = EDUCATION_VALUES[Math.min(gap, EDUCATION_VALUES.length - 1)] ?? 0;
   const instead =
     educationOrExperience && experience.state === 'value' ? EXPERIENCE_FOR_DEGREE * experience.value : 0;
-  return { state: 'value', value: Math.max(degree, instead), evidence: evidenceOf(facts.educationLevel) };
+  const strengths = matches.flatMap(({ category, strength }) => (category === 'education' ? [strength] : []));
+  const wished = strengths.length > 0 && strengths.every((strength) => strength === 'nice');
+  return {
+    state: 'value',
+    value: Math.max(degree, instead),
+    ...(wished ? { emphasis: WISHED_DEGREE_FACTOR } : {}),
+    evidence: evidenceOf(facts.education ?? facts.educationLevel),
+  };
 }
 
 /** Remote days a week that the offer gives; null when it does not say how many. */
@@ -122,20 +137,25 @@ export function remoteDays({ facts }: Pick<Reading, 'facts'>): number | null {
   return facts.remote?.value === 'onsite' ? 0 : null;
 }
 
+/** Nearness of the place and remote days against what I want; either alone when the other cannot be told. */
 function locationValue({ preferences }: ResolvedProfile, reading: Reading): ComponentValue {
   const { facts } = reading;
   const offered = facts.locations?.value ?? [];
   const days = remoteDays(reading);
   if (offered.length === 0 && days === null) return SILENT;
-  const near = distance(preferences.locations ?? [], offered);
-  const hasPlaceWish = (preferences.locations ?? []).length > 0;
-  const place = days === WORKING_DAYS && hasPlaceWish ? 1 : near === null ? null : PLACE_VALUES[near];
-  const wanted = preferences.remoteDaysMin;
+  const wished = preferences.locations ?? [];
+  const wantedDays = preferences.remoteDaysMin;
+  if (wished.length === 0 && wantedDays === undefined) return UNFILLED;
+  const near = distance(wished, offered);
+  const remoteOnly = days !== null && days >= WORKING_DAYS && wished.length > 0;
+  const place = remoteOnly ? 1 : near && PLACE_VALUES[near];
   const remote =
-    days === null || wanted === undefined ? null : clamp(1 - REMOTE_DAY_LOSS * Math.max(0, wanted - days));
+    days === null || wantedDays === undefined
+      ? null
+      : clamp(1 - REMOTE_DAY_LOSS * Math.max(0, wantedDays - days));
   const value =
     place !== null && remote !== null ? PLACE_SHARE * place + (1 - PLACE_SHARE) * remote : (place ?? remote);
-  if (value === null) return hasPlaceWish || wanted !== undefined ? SILENT : UNFILLED;
+  if (value === null) return SILENT;
   return {
     state: 'value',
     value,
@@ -143,16 +163,19 @@ function locationValue({ preferences }: ResolvedProfile, reading: Reading): Comp
   };
 }
 
-function contractValue({ preferences }: ResolvedProfile, { facts }: Reading): ComponentValue {
-  const { contract } = facts;
-  if (!contract) return SILENT;
-  const wanted = preferences.contracts ?? [];
-  if (wanted.length === 0) return UNFILLED;
-  const offered = [contract.value, ...(contract.others ?? []).map(({ value }) => value)];
+/** The kinds of contract on offer: where two sources name two kinds ("CDI ou freelance"), either. */
+export function offeredContracts({ facts: { contract } }: Pick<Reading, 'facts'>): Contract[] {
+  return contract ? [contract.value, ...(contract.others ?? []).map(({ value }) => value)] : [];
+}
+
+function contractValue({ contracts }: ResolvedProfile, reading: Reading): ComponentValue {
+  const offered = offeredContracts(reading);
+  if (offered.length === 0) return SILENT;
+  if (Object.keys(contracts).length === 0) return UNFILLED;
   return {
     state: 'value',
-    value: offered.some((kind) => wanted.includes(kind)) ? 1 : 0,
-    evidence: evidenceOf(contract),
+    value: Math.max(...offered.map((kind) => contracts[kind] ?? 0)),
+    evidence: evidenceOf(reading.facts.contract),
   };
 }
 
@@ -170,33 +193,42 @@ export function payInUnit({
   return { unit: `${currency}/${period}`, min: low, max: high };
 }
 
-function payValue({ preferences }: ResolvedProfile, { facts }: Reading): ComponentValue {
-  const offered = facts.salary && payInUnit(facts.salary.value);
-  if (!facts.salary || !offered) return SILENT;
-  const { payMin, payTarget } = preferences;
-  if (!payMin) return UNFILLED;
-  const floor = payInUnit({
-    min: payMin.amount,
-    max: null,
-    currency: payMin.currency,
-    period: payMin.period,
-  });
+/** One amount in the unit of comparison; null when there is none. */
+function amountInUnit(pay: ProfilePreferences['payMin']): { unit: string; amount: number } | null {
+  const range = pay && payInUnit({ min: pay.amount, max: null, currency: pay.currency, period: pay.period });
+  return range ? { unit: range.unit, amount: range.min } : null;
+}
+
+/** What the offer pays against my floor, both in one unit; null when they cannot be compared. */
+export function payAgainstFloor(
+  { preferences }: Pick<ResolvedProfile, 'preferences'>,
+  { facts }: Pick<Reading, 'facts'>,
+): { readonly min: number; readonly max: number; readonly floor: number; readonly target: number } | null {
+  const offered = facts.salary ? payInUnit(facts.salary.value) : null;
+  const floor = amountInUnit(preferences.payMin);
+  if (!offered || !floor || floor.unit !== offered.unit) return null;
+  const target = amountInUnit(preferences.payTarget);
+  const aim = target?.unit === floor.unit ? target.amount : floor.amount * PAY_TARGET_FACTOR;
+  return { min: offered.min, max: offered.max, floor: floor.amount, target: Math.max(aim, floor.amount) };
+}
+
+function payValue(profile: ResolvedProfile, reading: Reading): ComponentValue {
+  const { salary } = reading.facts;
+  if (!salary || !payInUnit(salary.value)) return SILENT;
+  if (!profile.preferences.payMin) return UNFILLED;
+  const pay = payAgainstFloor(profile, reading);
   // Another unit or currency than mine cannot be compared: nothing is said.
-  if (!floor || floor.unit !== offered.unit) return SILENT;
-  const target =
-    payTarget &&
-    payInUnit({ min: payTarget.amount, max: null, currency: payTarget.currency, period: payTarget.period });
-  const aim = Math.max(target?.unit === floor.unit ? target.min : floor.min * PAY_TARGET_FACTOR, floor.min);
-  const middle = (offered.min + offered.max) / 2;
+  if (!pay) return SILENT;
+  const { max, floor, target } = pay;
+  const middle = (pay.min + max) / 2;
   let value: number;
-  if (middle >= aim) value = 1;
-  else if (middle >= floor.min)
-    value = PAY_AT_FLOOR + (1 - PAY_AT_FLOOR) * ((middle - floor.min) / (aim - floor.min));
+  if (middle >= target) value = 1;
+  else if (middle >= floor) value = PAY_AT_FLOOR + (1 - PAY_AT_FLOOR) * ((middle - floor) / (target - floor));
   else {
-    value = PAY_AT_FLOOR * clamp(1 - (floor.min - middle) / (PAY_BELOW_SPAN * floor.min));
-    if (offered.max >= floor.min) value = Math.max(value, PAY_RANGE_REACHES_FLOOR);
+    value = PAY_AT_FLOOR * clamp(1 - (floor - middle) / (PAY_BELOW_SPAN * floor));
+    if (max >= floor) value = Math.max(value, PAY_RANGE_REACHES_FLOOR);
   }
-  return { state: 'value', value, evidence: evidenceOf(facts.salary) };
+  return { state: 'value', value, evidence: evidenceOf(salary) };
 }
 
 function evidenceOf(field: Field<unknown> | undefined): readonly Span[] {

@@ -11,9 +11,12 @@ import type { RoleShape } from '../model/reading.ts';
 export const FORMULA = 'fit-1';
 
 /**
- * Weights of the components (any unit: only their ratios count). Skills carry half: every public scorer and recruiter survey puts
- * hard skills first. `role` keeps offers of neighbouring trades, which share the words but not the work, below offers of the
- * user's own trade ("right words, wrong role" is the first complaint about other tools); a weight of 0 turns it off.
+ * Weights of the components (any unit: only their ratios count). Skills carry half of what is not the role: every public scorer
+ * and every survey of recruiters puts hard skills first; experience next; wishes about a fifth (judgement).
+ * `role` asks "is this my job?" apart from "are these my words?": offers of neighbouring jobs share the words but not the work, and
+ * "right words, wrong role" is the first complaint about other tools. 24 was chosen by the experiment that
+ * tests/unit/scorer/ranking.test.ts repeats: the order of judged pairs is wrong most often at 0 and no longer moves from about
+ * 20 on. The user may turn it off (factor 0).
  */
 export const COMPONENT_WEIGHTS: Readonly<Record<ComponentId, number>> = {
   skills: 52,
@@ -25,6 +28,8 @@ export const COMPONENT_WEIGHTS: Readonly<Record<ComponentId, number>> = {
   contract: 5,
   pay: 7,
 };
+/** A degree that is only wished for weighs half as much. */
+export const WISHED_DEGREE_FACTOR = 0.5;
 /** The two sub-scores: what I bring, and what I want. */
 export const PROFILE_COMPONENTS: readonly ComponentId[] = [
   'skills',
@@ -102,21 +107,22 @@ export const PAY_RANGE_REACHES_FLOOR = 0.45;
 export const PAY_TARGET_FACTOR = 1.1;
 
 /**
- * How much of my own trade is in a neighbour's work (row: my role, column: the offer's; 0..1, judgement). A project manager finds
- * most of his work in service management and technical leadership, little in a technician's, none in another trade's.
+ * How much of my own job is in a neighbour's (row: a job that my headline names, column: the offer's; 0..1, judgement). A project
+ * manager finds most of his work in service management and technical leadership, little in a technician's, none in another
+ * trade's. The column `project-manager` is high for everybody: that is the job for which one opens Jalon.
  */
 export const ROLE_AFFINITY: Readonly<Record<RoleShape, Readonly<Partial<Record<RoleShape, number>>>>> = {
   'project-manager': {
     'project-manager': 1,
-    'technical-lead': 0.5,
-    'service-manager': 0.55,
+    'technical-lead': 0.45,
+    'service-manager': 0.5,
     engineer: 0.2,
     technician: 0.05,
-    'product-functional': 0.4,
+    'product-functional': 0.35,
   },
   'technical-lead': {
     'technical-lead': 1,
-    'project-manager': 0.7,
+    'project-manager': 0.75,
     'service-manager': 0.4,
     engineer: 0.7,
     technician: 0.2,
@@ -124,17 +130,17 @@ export const ROLE_AFFINITY: Readonly<Record<RoleShape, Readonly<Partial<Record<R
   },
   engineer: {
     engineer: 1,
-    'project-manager': 0.5,
-    'technical-lead': 0.8,
-    'service-manager': 0.35,
-    technician: 0.6,
+    'project-manager': 0.7,
+    'technical-lead': 0.7,
+    'service-manager': 0.4,
+    technician: 0.5,
     'product-functional': 0.1,
   },
   technician: {
     technician: 1,
-    'project-manager': 0.3,
+    'project-manager': 0.5,
     'technical-lead': 0.4,
-    'service-manager': 0.35,
+    'service-manager': 0.4,
     engineer: 0.7,
   },
   'service-manager': {
@@ -153,6 +159,21 @@ export const ROLE_AFFINITY: Readonly<Record<RoleShape, Readonly<Partial<Record<R
   },
   'other-trade': {},
 };
+/**
+ * From this share-weighted affinity on the job is mine in full: the shape is read from words and never quite pure, and a few
+ * points of difference between two readings of one job (French and English twins) must not show in the score.
+ */
+export const ROLE_FULL = 0.8;
+/**
+ * Years count whole in my own job and at least this much in any other: two years ask less of somebody with ten years in a
+ * neighbouring job than of a beginner.
+ */
+export const FOREIGN_YEARS_FLOOR = 0.3;
+/**
+ * From this share of another trade on (roads, buildings, personnel …), what I know to do in projects (activities and methods) is
+ * only neighbouring knowledge there, whatever the words say.
+ */
+export const OTHER_TRADE_SHARE = 0.5;
 
 /** Uncertainty: half-width in points from confidence κ: 5 at κ = 1, 29 at κ = 0 (fitted to simulated reading errors). */
 export const HALF_WIDTH_MIN = 5;
@@ -163,12 +184,17 @@ export const ENOUGH_REQUIREMENTS = 8;
 export const MENTION_INFORMATION = 0.25;
 /** Trust in one requirement: a clear cue; the profile part without a cue; an ambiguous label. */
 export const QUALITY = { cue: 0.95, section: 0.8, ambiguous: 0.7 } as const;
+/** A label below this confidence of the matcher is ambiguous. */
+export const CLEAR_LABEL = 0.8;
+/** Trust × this where the answering skill has no stated level: "on my own" is an assumption. */
+export const ASSUMED_LEVEL_FACTOR = 0.9;
 /** Mean trust maps to 0 at 0.5 and to 1 at 0.95. */
 export const QUALITY_ZERO = 0.5;
 export const QUALITY_SPAN = 0.45;
-/** Below this coverage, or with fewer real requirements, no number is claimed: the band says "insufficient". */
+/** Below this coverage, or with fewer real requirements, no number is claimed: the band says "insufficient", the range is wide. */
 export const COVERAGE_MIN = 0.45;
 export const REQUIREMENTS_MIN = 2;
+export const INSUFFICIENT_HALF_WIDTH = 29;
 
 /** Lower borders of the bands, in points. From 50 on an application is defensible: interview odds flatten at about 60 % met. */
 export const BANDS = [
@@ -179,5 +205,9 @@ export const BANDS = [
   ['far', 0],
 ] as const;
 
-/** A change is worth telling from this many points on. */
+/** A change is worth telling from this many points on; so many are enough to act on. */
 export const WHAT_IF_MIN = 1;
+export const WHAT_IF_MOST = 20;
+
+/** From this credit on (0..1) a thing asked counts as held: exact or one step narrower, at most one step of mastery short. */
+export const HELD_FROM = 0.8;

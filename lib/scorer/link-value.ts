@@ -28,7 +28,7 @@ export const NO_LINK: LinkValue = { value: 0, link: null, haveLevel: null };
  * @param year the current calendar year, for how recent a skill is
  */
 export function linkValue(
-  requirement: Pick<Requirement, 'concepts' | 'level' | 'years'>,
+  requirement: Pick<Requirement, 'concepts' | 'level' | 'years'> & Partial<Pick<Requirement, 'foreign'>>,
   skills: readonly ResolvedSkill[],
   links: Pick<LinkSource, 'link'>,
   year: number,
@@ -37,27 +37,44 @@ export function linkValue(
   let first = NO_LINK;
   let second = 0;
   for (const skill of skills) {
-    for (const asked of requirement.concepts) {
-      const type = skill.concept === asked ? 'exact' : links.link(skill.concept, asked);
-      if (!type) continue;
-      const value =
-        LINK_VALUES[type] *
-        levelValue(requirement, skill) *
-        yearsValue(requirement, skill) *
-        recency(skill, year);
-      const found: LinkValue = { value, link: { skill: skill.concept, type }, haveLevel: skill.level };
-      if (type === 'exact') {
-        if (better(found, exact)) exact = found;
-      } else if (better(found, first)) {
-        second = first.value;
-        first = found;
-      } else {
-        second = Math.max(second, value);
-      }
+    const found = answer(requirement, skill, links, year);
+    if (!found.link) continue;
+    if (found.link.type === 'exact') {
+      if (better(found, exact)) exact = found;
+    } else if (better(found, first)) {
+      second = first.value;
+      first = found;
+    } else {
+      second = Math.max(second, found.value);
     }
   }
   const related = Math.max(first.value, Math.min(PARTIAL_CEILING, first.value + SECOND_LINK_SHARE * second));
   return exact.value >= related ? exact : { ...first, value: related };
+}
+
+/** What one skill gives: to any of the alternatives asked, the best of them. One skill never counts as two. */
+function answer(
+  requirement: Parameters<typeof linkValue>[0],
+  skill: ResolvedSkill,
+  links: Pick<LinkSource, 'link'>,
+  year: number,
+): LinkValue {
+  let type: LinkType | null = null;
+  for (const asked of requirement.concepts) {
+    const link = skill.concept === asked ? 'exact' : links.link(skill.concept, asked);
+    if (link && (!type || LINK_VALUES[link] > LINK_VALUES[type])) type = link;
+  }
+  if (!type) return NO_LINK;
+  if (requirement.foreign && LINK_VALUES[type] > LINK_VALUES.adjacent) type = 'adjacent';
+  return {
+    value:
+      LINK_VALUES[type] *
+      levelValue(requirement, skill) *
+      yearsValue(requirement, skill) *
+      recency(skill, year),
+    link: { skill: skill.concept, type },
+    haveLevel: skill.level,
+  };
 }
 
 /** The better answer; of equals the one whose skill comes first by name, so that order never decides. */

@@ -1,145 +1,256 @@
 /**
- * Where offers are: the cities that job offers of this trade name most, with département (or canton, county, state) and région.
- * Facts of public geography. One city a line: folded name | département code | region | country. Enough to tell "same town", "same
- * region" and "far away"; a place that is not here is compared by its name alone.
+ * Where offers are, as far as it takes to tell "same town", "same region" and "far away". Facts of public geography, written folded
+ * (lower case, no accents, no hyphens). A place that is not here is compared by its name alone.
  */
-export const PLACES = `
-paris|75|ile-de-france|FR
-la defense|92|ile-de-france|FR
-puteaux|92|ile-de-france|FR
-courbevoie|92|ile-de-france|FR
-nanterre|92|ile-de-france|FR
-boulogne-billancourt|92|ile-de-france|FR
-issy-les-moulineaux|92|ile-de-france|FR
-levallois-perret|92|ile-de-france|FR
-rueil-malmaison|92|ile-de-france|FR
-neuilly-sur-seine|92|ile-de-france|FR
-montrouge|92|ile-de-france|FR
-velizy-villacoublay|78|ile-de-france|FR
-versailles|78|ile-de-france|FR
-guyancourt|78|ile-de-france|FR
-saint-quentin-en-yvelines|78|ile-de-france|FR
-saint-denis|93|ile-de-france|FR
-montreuil|93|ile-de-france|FR
-noisy-le-grand|93|ile-de-france|FR
-creteil|94|ile-de-france|FR
-vincennes|94|ile-de-france|FR
-fontenay-sous-bois|94|ile-de-france|FR
-massy|91|ile-de-france|FR
-saclay|91|ile-de-france|FR
-evry|91|ile-de-france|FR
-marcoussis|91|ile-de-france|FR
-cergy|95|ile-de-france|FR
-roissy|95|ile-de-france|FR
-melun|77|ile-de-france|FR
-lyon|69|auvergne-rhone-alpes|FR
-villeurbanne|69|auvergne-rhone-alpes|FR
-saint-etienne|42|auvergne-rhone-alpes|FR
-grenoble|38|auvergne-rhone-alpes|FR
-annecy|74|auvergne-rhone-alpes|FR
-chambery|73|auvergne-rhone-alpes|FR
-clermont-ferrand|63|auvergne-rhone-alpes|FR
-valence|26|auvergne-rhone-alpes|FR
-bourg-en-bresse|01|auvergne-rhone-alpes|FR
-marseille|13|provence-alpes-cote-d'azur|FR
-aix-en-provence|13|provence-alpes-cote-d'azur|FR
-nice|06|provence-alpes-cote-d'azur|FR
-sophia antipolis|06|provence-alpes-cote-d'azur|FR
-toulon|83|provence-alpes-cote-d'azur|FR
-avignon|84|provence-alpes-cote-d'azur|FR
-toulouse|31|occitanie|FR
-blagnac|31|occitanie|FR
-montpellier|34|occitanie|FR
-nimes|30|occitanie|FR
-perpignan|66|occitanie|FR
-pau|64|nouvelle-aquitaine|FR
-bayonne|64|nouvelle-aquitaine|FR
-bordeaux|33|nouvelle-aquitaine|FR
-merignac|33|nouvelle-aquitaine|FR
-limoges|87|nouvelle-aquitaine|FR
-poitiers|86|nouvelle-aquitaine|FR
-niort|79|nouvelle-aquitaine|FR
-la rochelle|17|nouvelle-aquitaine|FR
-nantes|44|pays de la loire|FR
-saint-herblain|44|pays de la loire|FR
-saint-nazaire|44|pays de la loire|FR
-angers|49|pays de la loire|FR
-le mans|72|pays de la loire|FR
-la roche-sur-yon|85|pays de la loire|FR
-rennes|35|bretagne|FR
-cesson-sevigne|35|bretagne|FR
-brest|29|bretagne|FR
-quimper|29|bretagne|FR
-vannes|56|bretagne|FR
-lorient|56|bretagne|FR
-saint-brieuc|22|bretagne|FR
-caen|14|normandie|FR
-rouen|76|normandie|FR
-le havre|76|normandie|FR
-lille|59|hauts-de-france|FR
-villeneuve-d'ascq|59|hauts-de-france|FR
-roubaix|59|hauts-de-france|FR
-valenciennes|59|hauts-de-france|FR
-dunkerque|59|hauts-de-france|FR
-amiens|80|hauts-de-france|FR
-compiegne|60|hauts-de-france|FR
-strasbourg|67|grand est|FR
-mulhouse|68|grand est|FR
-colmar|68|grand est|FR
-metz|57|grand est|FR
-nancy|54|grand est|FR
-reims|51|grand est|FR
-troyes|10|grand est|FR
-dijon|21|bourgogne-franche-comte|FR
-besancon|25|bourgogne-franche-comte|FR
-belfort|90|bourgogne-franche-comte|FR
-orleans|45|centre-val de loire|FR
-tours|37|centre-val de loire|FR
-chartres|28|centre-val de loire|FR
-bourges|18|centre-val de loire|FR
-bruxelles|BRU|bruxelles|BE
-brussels|BRU|bruxelles|BE
-anvers|VAN|flandre|BE
-antwerp|VAN|flandre|BE
-gand|VOV|flandre|BE
-ghent|VOV|flandre|BE
-liege|WLG|wallonie|BE
-namur|WNA|wallonie|BE
-charleroi|WHT|wallonie|BE
-mons|WHT|wallonie|BE
-luxembourg|LU|luxembourg|LU
-geneve|GE|suisse romande|CH
-geneva|GE|suisse romande|CH
-lausanne|VD|suisse romande|CH
-neuchatel|NE|suisse romande|CH
-fribourg|FR|suisse romande|CH
-sion|VS|suisse romande|CH
-zurich|ZH|deutschschweiz|CH
-bern|BE|deutschschweiz|CH
-berne|BE|deutschschweiz|CH
-basel|BS|deutschschweiz|CH
-bale|BS|deutschschweiz|CH
-montreal|QC-06|quebec|CA
-quebec|QC-03|quebec|CA
-toronto|ON|ontario|CA
-london|LND|greater london|GB
-londres|LND|greater london|GB
-manchester|MAN|north west|GB
-liverpool|LIV|north west|GB
-birmingham|BIR|west midlands|GB
-leeds|LDS|yorkshire|GB
-sheffield|SHF|yorkshire|GB
-newcastle|NET|north east|GB
-bristol|BST|south west|GB
-reading|RDG|south east|GB
-southampton|STH|south east|GB
-brighton|BNH|south east|GB
-cambridge|CAM|east of england|GB
-nottingham|NGM|east midlands|GB
-leicester|LCE|east midlands|GB
-cardiff|CRF|wales|GB
-edinburgh|EDH|scotland|GB
-glasgow|GLG|scotland|GB
-belfast|BFS|northern ireland|GB
-dublin|D|leinster|IE
-`;
+
+/** French régions with their départements: region: code name, code name … */
+export const FRENCH_REGIONS: Readonly<Record<string, string>> = {
+  'ile de france':
+    '75 paris, 77 seine et marne, 78 yvelines, 91 essonne, 92 hauts de seine, 93 seine saint denis, 94 val de marne, 95 val d oise',
+  'auvergne rhone alpes':
+    '01 ain, 03 allier, 07 ardeche, 15 cantal, 26 drome, 38 isere, 42 loire, 43 haute loire, 63 puy de dome, 69 rhone, 73 savoie, 74 haute savoie',
+  'provence alpes cote d azur':
+    '04 alpes de haute provence, 05 hautes alpes, 06 alpes maritimes, 13 bouches du rhone, 83 var, 84 vaucluse',
+  occitanie:
+    '09 ariege, 11 aude, 12 aveyron, 30 gard, 31 haute garonne, 32 gers, 34 herault, 46 lot, 48 lozere, 65 hautes pyrenees, 66 pyrenees orientales, 81 tarn, 82 tarn et garonne',
+  'nouvelle aquitaine':
+    '16 charente, 17 charente maritime, 19 correze, 23 creuse, 24 dordogne, 33 gironde, 40 landes, 47 lot et garonne, 64 pyrenees atlantiques, 79 deux sevres, 86 vienne, 87 haute vienne',
+  'pays de la loire': '44 loire atlantique, 49 maine et loire, 53 mayenne, 72 sarthe, 85 vendee',
+  bretagne: '22 cotes d armor, 29 finistere, 35 ille et vilaine, 56 morbihan',
+  normandie: '14 calvados, 27 eure, 50 manche, 61 orne, 76 seine maritime',
+  'hauts de france': '02 aisne, 59 nord, 60 oise, 62 pas de calais, 80 somme',
+  'grand est':
+    '08 ardennes, 10 aube, 51 marne, 52 haute marne, 54 meurthe et moselle, 55 meuse, 57 moselle, 67 bas rhin, 68 haut rhin, 88 vosges',
+  'bourgogne franche comte':
+    '21 cote d or, 25 doubs, 39 jura, 58 nievre, 70 haute saone, 71 saone et loire, 89 yonne, 90 territoire de belfort',
+  'centre val de loire': '18 cher, 28 eure et loir, 36 indre, 37 indre et loire, 41 loir et cher, 45 loiret',
+  corse: '2a corse du sud, 2b haute corse, 20 corse',
+  'outre mer': '971 guadeloupe, 972 martinique, 973 guyane, 974 la reunion, 976 mayotte',
+};
+
+/** Other names of régions. */
+export const REGION_ALIASES: Readonly<Record<string, string>> = {
+  idf: 'ile de france',
+  'region parisienne': 'ile de france',
+  'paris region': 'ile de france',
+  'greater paris': 'ile de france',
+  paca: 'provence alpes cote d azur',
+  'region sud': 'provence alpes cote d azur',
+  'cote d azur': 'provence alpes cote d azur',
+  aura: 'auvergne rhone alpes',
+  'rhone alpes': 'auvergne rhone alpes',
+  auvergne: 'auvergne rhone alpes',
+  aquitaine: 'nouvelle aquitaine',
+  'midi pyrenees': 'occitanie',
+  'languedoc roussillon': 'occitanie',
+  'nord pas de calais': 'hauts de france',
+  alsace: 'grand est',
+  lorraine: 'grand est',
+  brittany: 'bretagne',
+  normandy: 'normandie',
+};
+
+/** French towns that offers of this trade name, by département. */
+export const FRENCH_TOWNS: Readonly<Record<string, string>> = {
+  '75': 'paris',
+  '77': 'melun, meaux, chessy, noisiel, champs sur marne, lieusaint, marne la vallee, serris, fontainebleau',
+  '78': 'versailles, velizy villacoublay, velizy, guyancourt, saint quentin en yvelines, montigny le bretonneux, poissy, sartrouville, plaisir, trappes, saint germain en laye, le chesnay, elancourt',
+  '91': 'massy, saclay, evry, marcoussis, palaiseau, les ulis, courtaboeuf, bruyeres le chatel, gif sur yvette, orsay, corbeil essonnes',
+  '92': 'la defense, puteaux, courbevoie, nanterre, boulogne billancourt, boulogne, issy les moulineaux, levallois perret, levallois, rueil malmaison, neuilly sur seine, montrouge, clichy, malakoff, suresnes, saint cloud, gennevilliers, asnieres sur seine, colombes, chatillon, clamart, antony, bagneux, bois colombes, la garenne colombes, villeneuve la garenne, meudon, sevres',
+  '93': 'saint denis, saint ouen, montreuil, noisy le grand, aubervilliers, pantin, bobigny, bagnolet, rosny sous bois, la plaine saint denis, aulnay sous bois, tremblay en france, villepinte, le bourget',
+  '94': 'creteil, vincennes, fontenay sous bois, charenton le pont, ivry sur seine, vitry sur seine, arcueil, gentilly, villejuif, maisons alfort, rungis, saint maurice, nogent sur marne, orly, cachan, kremlin bicetre, le kremlin bicetre',
+  '95': 'cergy, roissy, roissy en france, argenteuil, cergy pontoise, saint ouen l aumone',
+  '69': 'lyon, villeurbanne, venissieux, bron, ecully, saint priest, vaulx en velin, limonest, dardilly, caluire, oullins, champagne au mont d or, decines, meyzieu, villefranche sur saone',
+  '42': 'saint etienne, roanne',
+  '38': 'grenoble, meylan, echirolles, montbonnot, bourgoin jallieu, vienne',
+  '74': 'annecy, annemasse, archamps',
+  '73': 'chambery, aix les bains',
+  '63': 'clermont ferrand',
+  '26': 'valence',
+  '01': 'bourg en bresse, saint genis pouilly',
+  '13': 'marseille, aix en provence, vitrolles, aubagne, cadarache, saint paul lez durance, marignane, la ciotat, rousset',
+  '06': 'nice, sophia antipolis, valbonne, cannes, antibes, biot',
+  '83': 'toulon, la seyne sur mer',
+  '84': 'avignon',
+  '31': 'toulouse, blagnac, colomiers, labege, balma, ramonville',
+  '34': 'montpellier, lattes, beziers, castelnau le lez',
+  '30': 'nimes',
+  '66': 'perpignan',
+  '64': 'pau, bayonne, biarritz, anglet',
+  '33': 'bordeaux, merignac, pessac, talence, bruges, blanquefort',
+  '87': 'limoges',
+  '86': 'poitiers, chasseneuil du poitou',
+  '79': 'niort',
+  '17': 'la rochelle',
+  '16': 'angouleme',
+  '44': 'nantes, saint herblain, orvault, carquefou, saint nazaire, reze',
+  '49': 'angers, cholet',
+  '72': 'le mans',
+  '85': 'la roche sur yon, les herbiers',
+  '53': 'laval',
+  '35': 'rennes, cesson sevigne, bruz, saint malo, saint gregoire',
+  '29': 'brest, quimper',
+  '56': 'vannes, lorient',
+  '22': 'saint brieuc, lannion',
+  '14': 'caen, herouville saint clair',
+  '76': 'rouen, le havre',
+  '27': 'evreux, val de reuil',
+  '50': 'cherbourg',
+  '59': 'lille, villeneuve d ascq, roubaix, tourcoing, marcq en baroeul, lesquin, lezennes, croix, wasquehal, valenciennes, dunkerque, douai',
+  '62': 'arras, lens, calais, boulogne sur mer',
+  '80': 'amiens',
+  '60': 'compiegne, beauvais, creil',
+  '67': 'strasbourg, illkirch, illkirch graffenstaden, schiltigheim, entzheim, haguenau',
+  '68': 'mulhouse, colmar',
+  '57': 'metz, thionville',
+  '54': 'nancy, vandoeuvre les nancy',
+  '51': 'reims, chalons en champagne',
+  '10': 'troyes',
+  '21': 'dijon',
+  '25': 'besancon, montbeliard, sochaux',
+  '90': 'belfort',
+  '71': 'macon, chalon sur saone',
+  '45': 'orleans, saran, olivet',
+  '37': 'tours',
+  '41': 'blois',
+  '28': 'chartres',
+  '18': 'bourges',
+  '36': 'chateauroux',
+  '20': 'ajaccio, bastia',
+  '974': 'saint denis de la reunion',
+};
+
+/** Départements whose towns are one daily way from each other. */
+export const ONE_TOWN: readonly (readonly string[])[] = [['75', '92', '93', '94']];
+/** Towns beside a larger one: the same daily way. */
+export const SUBURBS: Readonly<Record<string, string>> = {
+  lyon: 'villeurbanne, venissieux, bron, ecully, saint priest, vaulx en velin, limonest, dardilly, caluire, oullins, champagne au mont d or, decines, meyzieu',
+  toulouse: 'blagnac, colomiers, labege, balma, ramonville',
+  bordeaux: 'merignac, pessac, talence, bruges, blanquefort',
+  nantes: 'saint herblain, orvault, carquefou, reze',
+  rennes: 'cesson sevigne, bruz, saint gregoire',
+  lille: 'villeneuve d ascq, roubaix, tourcoing, marcq en baroeul, lesquin, lezennes, croix, wasquehal',
+  strasbourg: 'illkirch, illkirch graffenstaden, schiltigheim, entzheim',
+  grenoble: 'meylan, echirolles, montbonnot',
+  montpellier: 'lattes, castelnau le lez',
+  nice: 'sophia antipolis, valbonne, antibes, biot',
+  marseille: 'aubagne, marignane, vitrolles',
+};
+
+/** Towns abroad: country: region: town, town … */
+export const ABROAD: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  be: {
+    bruxelles: 'bruxelles, brussels, zaventem, diegem, evere',
+    flandre: 'anvers, antwerp, antwerpen, gand, ghent, gent, louvain, leuven, bruges belgique',
+    wallonie: 'liege, namur, charleroi, mons, louvain la neuve, wavre',
+  },
+  lu: { luxembourg: 'luxembourg ville, luxembourg city, esch sur alzette, bertrange, leudelange, strassen' },
+  ch: {
+    'suisse romande':
+      'geneve, geneva, genf, lausanne, neuchatel, fribourg, sion, nyon, vevey, montreux, yverdon, carouge, meyrin, renens',
+    deutschschweiz: 'zurich, zuerich, berne, bern, bale, basel, lucerne, luzern, winterthur, zug, st gallen',
+  },
+  ca: {
+    quebec: 'montreal, quebec, laval quebec, sherbrooke, gatineau',
+    ontario: 'toronto, ottawa, mississauga',
+    'british columbia': 'vancouver',
+    alberta: 'calgary, edmonton',
+  },
+  gb: {
+    'greater london': 'london, londres, croydon, canary wharf',
+    'north west': 'manchester, liverpool, warrington, salford',
+    'west midlands': 'birmingham, coventry, wolverhampton',
+    yorkshire: 'leeds, sheffield, york, bradford',
+    'north east': 'newcastle, newcastle upon tyne, sunderland',
+    'south west': 'bristol, exeter, swindon, plymouth',
+    'south east':
+      'reading, southampton, brighton, oxford, milton keynes, guildford, slough, basingstoke, portsmouth',
+    'east of england': 'cambridge, norwich, luton, watford',
+    'east midlands': 'nottingham, leicester, derby, northampton',
+    scotland: 'edinburgh, glasgow, aberdeen',
+    wales: 'cardiff, swansea',
+    'northern ireland': 'belfast',
+  },
+  ie: { leinster: 'dublin', munster: 'cork, limerick', connacht: 'galway' },
+  de: { germany: 'berlin, munich, munchen, frankfurt, hamburg, cologne, koln, stuttgart, dusseldorf' },
+  es: { spain: 'madrid, barcelona, barcelone, valencia, malaga' },
+  pt: { portugal: 'lisbon, lisbonne, lisboa, porto' },
+  it: { italy: 'rome, milan, milano, turin' },
+  nl: { netherlands: 'amsterdam, rotterdam, utrecht, eindhoven, the hague' },
+  pl: { poland: 'warsaw, varsovie, krakow, cracovie, wroclaw' },
+  ma: { maroc: 'casablanca, rabat, tanger' },
+  tn: { tunisie: 'tunis' },
+  mc: { monaco: 'monte carlo' },
+  sg: { singapore: 'singapour' },
+  in: { india: 'bangalore, bengaluru, mumbai, pune, hyderabad, chennai, delhi, gurgaon, noida' },
+  ae: { uae: 'dubai, abu dhabi' },
+  us: {
+    'new york': 'new york, nyc, manhattan, brooklyn',
+    california: 'san francisco, los angeles, san diego, san jose, sacramento, irvine',
+    texas: 'austin, dallas, houston, san antonio, plano, fort worth',
+    illinois: 'chicago',
+    massachusetts: 'boston',
+    georgia: 'atlanta',
+    washington: 'seattle, redmond',
+    'district of columbia': 'washington dc',
+    virginia: 'reston, mclean, ashburn, arlington',
+    colorado: 'denver',
+    arizona: 'phoenix, scottsdale',
+    florida: 'miami, orlando, tampa, jacksonville',
+    'north carolina': 'charlotte, raleigh, durham',
+    pennsylvania: 'philadelphia, pittsburgh',
+    ohio: 'columbus, cleveland, cincinnati',
+    minnesota: 'minneapolis',
+    michigan: 'detroit',
+    'new jersey': 'newark, jersey city',
+  },
+};
+
+/** Names of countries → ISO 3166-1 alpha-2, lower case. */
+export const COUNTRY_NAMES: Readonly<Record<string, string>> = {
+  france: 'fr',
+  'france metropolitaine': 'fr',
+  'france entiere': 'fr',
+  belgique: 'be',
+  belgium: 'be',
+  belgie: 'be',
+  suisse: 'ch',
+  switzerland: 'ch',
+  schweiz: 'ch',
+  luxembourg: 'lu',
+  'royaume uni': 'gb',
+  'united kingdom': 'gb',
+  uk: 'gb',
+  'grande bretagne': 'gb',
+  'great britain': 'gb',
+  angleterre: 'gb',
+  england: 'gb',
+  ireland: 'ie',
+  irlande: 'ie',
+  canada: 'ca',
+  'etats unis': 'us',
+  'united states': 'us',
+  usa: 'us',
+  us: 'us',
+  allemagne: 'de',
+  germany: 'de',
+  espagne: 'es',
+  spain: 'es',
+  portugal: 'pt',
+  italie: 'it',
+  italy: 'it',
+  'pays bas': 'nl',
+  netherlands: 'nl',
+  pologne: 'pl',
+  poland: 'pl',
+  maroc: 'ma',
+  morocco: 'ma',
+  tunisie: 'tn',
+  tunisia: 'tn',
+  monaco: 'mc',
+  singapore: 'sg',
+  inde: 'in',
+  india: 'in',
+  'emirats arabes unis': 'ae',
+  uae: 'ae',
+};

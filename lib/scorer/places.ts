@@ -1,7 +1,17 @@
-import { PLACES } from './place-table.ts';
+import { foldPlain } from '../text/fold-text.ts';
+import {
+  ABROAD,
+  COUNTRY_NAMES,
+  FRENCH_REGIONS,
+  FRENCH_TOWNS,
+  ONE_TOWN,
+  REGION_ALIASES,
+  SUBURBS,
+} from './place-table.ts';
 
+/** As much of a place as its name tells; '' where it does not. A wider name ("Rhône") has no town. */
 interface Place {
-  readonly city: string;
+  readonly town: string;
   readonly department: string;
   readonly region: string;
   readonly country: string;
@@ -9,107 +19,139 @@ interface Place {
 export type Distance = 'same' | 'department' | 'region' | 'country' | 'abroad';
 
 const NEARNESS: readonly Distance[] = ['abroad', 'country', 'region', 'department', 'same'];
-
-let table: ReadonlyMap<string, Place> | null = null;
-let cityNames: RegExp | null = null;
+const MOST_NAME = 120;
+/** Longest name of a place, in words. */
+const MOST_WORDS = 6;
 
 /**
- * How near the nearest of an offer's places is to the nearest of mine. Names are compared without case and accents; a French
- * département number ("69", "69007", "Lyon (69)") counts as its département.
+ * How near the nearest of an offer's places is to the nearest of mine. Names are compared without case, accents and hyphens; French
+ * postal codes and département numbers count ("69", "69007", "Lyon (69)"). A wish for a whole département, région or country is
+ * met by any place in it; a suburb belongs to its town.
  * @returns null when none of the places can be compared: unknown is not far
  */
 export function distance(mine: readonly string[], theirs: readonly string[]): Distance | null {
   let nearest: Distance | null = null;
-  for (const wanted of mine.flatMap(locate)) {
-    for (const offered of theirs.flatMap(locate)) {
-      const found = between(wanted, offered);
+  for (const wish of mine) {
+    for (const name of theirs) {
+      const found = between(wish, name);
       if (found && (!nearest || NEARNESS.indexOf(found) > NEARNESS.indexOf(nearest))) nearest = found;
     }
   }
   return nearest;
 }
 
-function between(a: Place, b: Place): Distance | null {
-  if (a.city && a.city === b.city) return 'same';
-  if (a.department && a.department === b.department && a.country === b.country)
-    return a.city && b.city ? 'department' : 'same';
-  if (a.region && a.region === b.region) return a.department && b.department ? 'region' : 'same';
-  if (!a.country || !b.country) return null;
-  if (a.country !== b.country) return 'abroad';
-  // My wish is the whole country.
-  return !a.city && !a.department && !a.region ? 'same' : 'country';
+function between(wish: string, name: string): Distance | null {
+  const [a, b] = [fold(wish), fold(name)];
+  if (!a || !b) return null;
+  if (a === b) return 'same';
+  const [mine, theirs] = [locate(a), locate(b)];
+  if (!mine || !theirs) return null;
+  if (mine.town && theirs.town && isOneTown(mine, theirs)) return 'same';
+  if (!mine.country || mine.country !== theirs.country)
+    return mine.country && theirs.country ? 'abroad' : null;
+  if (!mine.region) return 'same';
+  if (mine.region !== theirs.region) return theirs.region ? 'country' : null;
+  if (!mine.department && !mine.town) return 'same';
+  if (mine.department !== theirs.department || !mine.department) return 'region';
+  return mine.town ? 'department' : 'same';
 }
 
-function locate(name: string): Place[] {
-  const folded = fold(name);
-  const cities = places();
-  const known = cities.get(folded);
-  if (known) return [known];
-  const country = COUNTRIES.get(folded);
-  if (country) return [{ city: '', department: '', region: '', country }];
-  const region = [...cities.values()].find((place) => place.region === folded);
-  if (region) return [{ ...region, city: '', department: '' }];
-  const code = /(?:^|[\s(])(\d{2})(?:\d{3})?(?:[\s)]|$)/.exec(folded)?.[1];
-  const inside = cities.get(anyCity().exec(folded)?.[1] ?? '');
-  if (inside) return [inside];
-  if (code) {
-    const near = [...cities.values()].find(({ department }) => department === code);
-    return [{ city: '', department: code, region: near?.region ?? '', country: 'FR' }];
+function isOneTown(a: Place, b: Place): boolean {
+  const table = gazetteer();
+  if ((table.centre.get(a.town) ?? a.town) === (table.centre.get(b.town) ?? b.town)) return true;
+  return ONE_TOWN.some((area) => area.includes(a.department) && area.includes(b.department));
+}
+
+/** The narrowest place that a folded name tells: its town, else its département, région, country. */
+function locate(name: string): Place | null {
+  const table = gazetteer();
+  const words = name.split(' ');
+  const found: Place[] = [];
+  for (let from = 0; from < words.length; ) {
+    let taken = 1;
+    for (let length = Math.min(MOST_WORDS, words.length - from); length > 0; length -= 1) {
+      const place = table.byName.get(words.slice(from, from + length).join(' '));
+      if (!place) continue;
+      found.push(place);
+      taken = length;
+      break;
+    }
+    from += taken;
   }
-  return folded ? [{ city: folded, department: '', region: '', country: '' }] : [];
-}
-
-const COUNTRIES: ReadonlyMap<string, string> = new Map([
-  ['france', 'FR'],
-  ['fr', 'FR'],
-  ['belgique', 'BE'],
-  ['belgium', 'BE'],
-  ['be', 'BE'],
-  ['suisse', 'CH'],
-  ['switzerland', 'CH'],
-  ['ch', 'CH'],
-  ['luxembourg', 'LU'],
-  ['uk', 'GB'],
-  ['united kingdom', 'GB'],
-  ['royaume-uni', 'GB'],
-  ['gb', 'GB'],
-  ['canada', 'CA'],
-  ['usa', 'US'],
-  ['united states', 'US'],
-  ['us', 'US'],
-]);
-
-function places(): ReadonlyMap<string, Place> {
-  table ??= new Map(
-    PLACES.trim()
-      .split('\n')
-      .map((line) => {
-        const [city = '', department = '', region = '', country = ''] = line.split('|');
-        return [city, { city, department, region, country }];
-      }),
+  const code = /(?:^| )(?:(97\d)\d{2}|(\d{2})\d{3}|(97\d|\d{2}|2[ab]))(?= |$)/.exec(name);
+  const department = code && table.byCode.get(code[1] ?? code[2] ?? code[3] ?? '');
+  const town = found.find(
+    (place) => place.town && (!department || place.department === department.department),
   );
-  return table;
+  return town ?? department ?? found.sort((a, b) => detail(b) - detail(a))[0] ?? null;
 }
 
-/** One expression that finds any city of the table inside a longer place ("Lyon 7e", "Greater London"). */
-function anyCity(): RegExp {
-  cityNames ??= new RegExp(
-    `(?:^|[^\\p{L}])(${[...places().keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])`,
-    'u',
+function detail({ town, department, region }: Place): number {
+  return (town ? 4 : 0) + (department ? 2 : 0) + (region ? 1 : 0);
+}
+
+interface Gazetteer {
+  readonly byName: ReadonlyMap<string, Place>;
+  readonly byCode: ReadonlyMap<string, Place>;
+  /** Suburb → its town. */
+  readonly centre: ReadonlyMap<string, string>;
+}
+let opened: Gazetteer | null = null;
+
+/** Built on first need. Of two places with one name, the first written stays: towns of France before those abroad. */
+function gazetteer(): Gazetteer {
+  opened ??= build();
+  return opened;
+}
+
+function build(): Gazetteer {
+  const byName = new Map<string, Place>();
+  const byCode = new Map<string, Place>();
+  const put = (name: string, place: Place): void => {
+    if (!byName.has(name)) byName.set(name, place);
+  };
+  const departments: [string, Place][] = [];
+  const regions: [string, Place][] = [];
+  for (const [region, list] of Object.entries(FRENCH_REGIONS)) {
+    regions.push([region, { town: '', department: '', region, country: 'fr' }]);
+    for (const entry of list.split(', ')) {
+      const [department = '', ...name] = entry.split(' ');
+      const place = { town: '', department, region, country: 'fr' };
+      byCode.set(department, place);
+      departments.push([name.join(' '), place]);
+    }
+  }
+  for (const [department, list] of Object.entries(FRENCH_TOWNS)) {
+    const region = byCode.get(department)?.region ?? '';
+    for (const town of list.split(', ')) put(town, { town, department, region, country: 'fr' });
+  }
+  for (const [name, place] of [...departments, ...regions]) put(name, place);
+  for (const [alias, region] of Object.entries(REGION_ALIASES)) {
+    put(alias, { town: '', department: '', region, country: 'fr' });
+  }
+  for (const [name, country] of Object.entries(COUNTRY_NAMES)) {
+    put(name, { town: '', department: '', region: '', country });
+  }
+  for (const [country, inside] of Object.entries(ABROAD)) {
+    for (const [region, list] of Object.entries(inside)) {
+      for (const town of list.split(', ')) put(town, { town, department: '', region, country });
+      put(region, { town: '', department: '', region, country });
+    }
+  }
+  const centre = new Map(
+    Object.entries(SUBURBS).flatMap(([town, list]) =>
+      list.split(', ').map((suburb): [string, string] => [suburb, town]),
+    ),
   );
-  return cityNames;
+  return { byName, byCode, centre };
 }
 
-/** Lower case, no accents, "St" written out, arrondissement and CEDEX left out. */
+/** Lower case, no accents, words only, "St" written out; arrondissement and CEDEX left out. */
 function fold(name: string): string {
-  return name
-    .slice(0, 120)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\b(?:cedex(?: \d+)?|\d{1,2}(?:er|e|eme))\b/g, '')
-    .replace(/\bste?[ -]/g, 'saint-')
-    .replace(/[’]/g, "'")
-    .replace(/\s+/g, ' ')
+  return foldPlain(name.slice(0, MOST_NAME))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/(?<= |^)(?:cedex(?: \d{1,2})?|\d{1,2}(?:er|e|eme)|arrondissement)(?= |$)/g, ' ')
+    .replace(/(?<= |^)st(e?)(?= )/g, 'saint$1')
+    .replace(/ {2,}/g, ' ')
     .trim();
 }

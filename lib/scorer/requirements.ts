@@ -2,76 +2,114 @@ import type { Category, ConceptId } from '../model/concept.ts';
 import type { Match, Strength } from '../model/match.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
-import { QUALITY } from './fit-constants.ts';
+import { CLEAR_LABEL, OTHER_TRADE_SHARE, QUALITY } from './fit-constants.ts';
+import { isRole } from './headline-role.ts';
 
 /** One thing that the offer asks for. Several concepts: any one of them will do. */
 export interface Requirement {
   readonly concepts: readonly ConceptId[];
+  /** `job`: the job that the title names, answered by the profile's headline. */
+  readonly kind: 'skill' | 'job';
   readonly strength: Strength;
   readonly level: number | null;
   readonly years: number | null;
   /** 0..1: trust in this reading. */
   readonly quality: number;
+  /** The offer is of another trade: there, activities and methods of mine are only neighbouring knowledge. */
+  readonly foreign: boolean;
   readonly evidence: readonly Span[];
 }
 
 /**
- * What counts as a skill here. Languages and degrees are components of their own; soft skills are shown and not scored (read least
- * surely, declared by oneself, coloured by gender); domains and contracts are circumstances.
+ * What counts as a skill. Languages and degrees are components of their own; contracts are circumstances; soft skills are shown and
+ * not scored (read least surely, declared by oneself, coloured by gender).
  */
-const HARD: readonly Category[] = ['technology', 'tool', 'methodology', 'activity', 'certification'];
+const HARD: ReadonlySet<Category> = new Set([
+  'technology',
+  'tool',
+  'methodology',
+  'activity',
+  'certification',
+]);
+/** What is not the same in another trade. A tool or a product is. */
+const TRANSFERABLE_IN_PART: ReadonlySet<Category> = new Set(['methodology', 'activity']);
 const RANK: Readonly<Record<Strength, number>> = { mention: 0, nice: 1, must: 2 };
 
 /**
  * Matches → requirements: one for each concept, with the strongest strength, the highest level and all its evidence, so that
- * saying a thing twice, or in another order, changes nothing. Alternatives ("Azure ou AWS") are one requirement; a concept that is
- * also asked alone leaves its alternatives.
+ * saying a thing twice, or in another order, changes nothing. Alternatives ("Azure ou AWS") are one requirement; what is also asked
+ * for itself, as strongly, leaves them.
+ *
+ * Domains: the jobs that the title names are one must together (one is hired for one job); jobs named elsewhere are colleagues or
+ * careers. Sectors and regulations count as a mention where they are asked (must or nice) and not at all where they only
+ * describe the employer.
  */
-export function requirementsOf(reading: Pick<Reading, 'matches'>): Requirement[] {
-  const hard = reading.matches.filter(({ category }) => HARD.includes(category));
+export function requirementsOf(reading: Pick<Reading, 'matches' | 'roleShape'>): Requirement[] {
+  const foreign = reading.roleShape['other-trade'] >= OTHER_TRADE_SHARE;
   const alone = new Map<ConceptId, Requirement>();
   const groups = new Map<string, Requirement>();
   const members = new Map<number, Match[]>();
-  for (const match of hard) {
-    if (match.orGroup === undefined) add(alone, match.concept, [match.concept], [match]);
-    else members.set(match.orGroup, [...(members.get(match.orGroup) ?? []), match]);
+  const jobs: Match[] = [];
+  for (const match of reading.matches) {
+    if (match.category === 'domain' && isRole(match.concept)) {
+      if (match.strength === 'must') jobs.push(match);
+    } else if (match.category === 'domain') {
+      if (match.strength !== 'mention')
+        add(alone, [match.concept], [{ ...match, strength: 'mention' }], foreign);
+    } else if (HARD.has(match.category)) {
+      if (match.orGroup === undefined) add(alone, [match.concept], [match], foreign);
+      else members.set(match.orGroup, [...(members.get(match.orGroup) ?? []), match]);
+    }
   }
   for (const matches of members.values()) {
-    const concepts = [...new Set(matches.map(({ concept }) => concept))].sort();
-    const [only] = concepts;
-    if (concepts.length === 1 && only !== undefined) add(alone, only, concepts, matches);
-    else add(groups, concepts.join('|'), concepts, matches);
+    const concepts = distinct(matches);
+    if (concepts.length === 1) add(alone, concepts, matches, foreign);
+    else add(groups, concepts, matches, foreign);
   }
-  // What is asked for itself at least as strongly is not asked a second time as one of several.
   const kept = [...groups.values()].filter(
     ({ concepts, strength }) =>
-      !concepts.some((id) => RANK[alone.get(id)?.strength ?? 'mention'] >= RANK[strength] && alone.has(id)),
+      !concepts.some((id) => {
+        const itself = alone.get(id);
+        return itself !== undefined && RANK[itself.strength] >= RANK[strength];
+      }),
   );
-  return [...alone.values(), ...kept].sort((a, b) => (a.concepts.join('|') < b.concepts.join('|') ? -1 : 1));
+  const job = new Map<string, Requirement>();
+  if (jobs.length > 0) add(job, distinct(jobs), jobs, foreign, 'job');
+  return [...job.values(), ...[...alone.values(), ...kept].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))];
 }
 
-function add<K>(
-  into: Map<K, Requirement>,
-  key: K,
+function distinct(matches: readonly Match[]): ConceptId[] {
+  return [...new Set(matches.map(({ concept }) => concept))].sort();
+}
+
+function keyOf({ concepts }: Pick<Requirement, 'concepts'>): string {
+  return concepts.join('|');
+}
+
+function add(
+  into: Map<string, Requirement>,
   concepts: readonly ConceptId[],
   matches: readonly Match[],
+  otherTrade: boolean,
+  kind: Requirement['kind'] = 'skill',
 ): void {
+  const key = concepts.join('|');
   const before = into.get(key);
-  let { strength, level, years, quality, evidence } = before ?? {
-    strength: 'mention' as Strength,
-    level: null,
-    years: null,
-    quality: 0,
-    evidence: [],
-  };
+  let strength: Strength = before?.strength ?? 'mention';
+  let level = before?.level ?? null;
+  let years = before?.years ?? null;
+  let quality = before?.quality ?? 0;
+  let foreign = before?.foreign ?? otherTrade;
+  const evidence = [...(before?.evidence ?? [])];
   for (const match of matches) {
     if (RANK[match.strength] > RANK[strength]) strength = match.strength;
     level = highest(level, match.level);
     years = highest(years, match.years);
     quality = Math.max(quality, qualityOf(match));
-    evidence = [...evidence, { start: match.start, end: match.end }];
+    foreign &&= TRANSFERABLE_IN_PART.has(match.category);
+    evidence.push({ start: match.start, end: match.end });
   }
-  into.set(key, { concepts, strength, level, years, quality, evidence });
+  into.set(key, { concepts, kind, strength, level, years, quality, foreign, evidence });
 }
 
 function highest(a: number | null, b: number | undefined): number | null {
@@ -79,6 +117,6 @@ function highest(a: number | null, b: number | undefined): number | null {
 }
 
 function qualityOf({ confidence, cue }: Match): number {
-  if (confidence < 0.8) return QUALITY.ambiguous;
+  if (confidence < CLEAR_LABEL) return QUALITY.ambiguous;
   return cue ? QUALITY.cue : QUALITY.section;
 }

@@ -1,8 +1,11 @@
 import type { ConceptId, LinkSource } from '../model/concept.ts';
-import type { CefrLevel } from '../model/offer.ts';
+import type { CefrLevel, Contract } from '../model/offer.ts';
 import type { Profile, ProfilePreferences, SkillLevel } from '../model/profile.ts';
 import type { RoleShape } from '../model/reading.ts';
-import { headlineRole } from './headline-role.ts';
+import { foldPlain } from '../text/fold-text.ts';
+import { CEFR } from './cefr.ts';
+import { DEFAULT_LEVEL } from './fit-constants.ts';
+import { headlineRoles, headlineShapes } from './headline-role.ts';
 
 /** A skill of the user as the scorer sees it: a concept, or a term of the user's own. */
 export interface ResolvedSkill {
@@ -18,34 +21,53 @@ export interface ResolvedProfile {
   readonly experienceYears: number | null;
   /** Years after the baccalauréat. */
   readonly educationLevel: number | null;
-  readonly languages: Readonly<Record<string, CefrLevel>>;
+  /** ISO 639-1 → level; a mother tongue is C2. */
+  readonly languages: ReadonlyMap<string, CefrLevel>;
   readonly preferences: ProfilePreferences;
+  /** How much each kind of contract is wanted (0..1); empty: nothing said. */
+  readonly contracts: Readonly<Partial<Record<Contract, number>>>;
   readonly dealBreakers: readonly string[];
-  /** The trade that the user looks for. */
-  readonly role: RoleShape;
+  /** The kinds of job that the headline names; project manager when it names none. Never empty. */
+  readonly shapes: readonly RoleShape[];
+  /** The jobs of the lexicon that the headline names. */
+  readonly roles: readonly ConceptId[];
 }
 
-/** Concept id of a term that the lexicon does not know. */
+/** Concept id of a term that the lexicon does not know: the same under which the reading counts the user's own terms. */
 export function customConcept(label: string): ConceptId {
-  return `custom:${label.trim().toLowerCase()}`;
+  return `custom:${foldPlain(label).trim()}`;
 }
 
-/** Labels → concepts. The same concept under two labels is one skill: the higher level, the more years, the later use. */
+/**
+ * The user's own terms, for the reading to look for: those that he lists, and the skills whose label the lexicon does not know
+ * ("a label that no concept knows becomes a custom term").
+ */
+export function ownTerms(
+  profile: Profile,
+  lexicon: Pick<LinkSource, 'findConcept'>,
+): NonNullable<Profile['customTerms']> {
+  const listed = profile.customTerms ?? [];
+  const known = new Set(listed.map(({ label }) => customConcept(label)));
+  const unknown = (profile.skills ?? []).filter(
+    ({ label }) => lexicon.findConcept(label) === null && !known.has(customConcept(label)),
+  );
+  return [...listed, ...unknown.map(({ label }) => ({ label }))];
+}
+
+/**
+ * Labels → concepts. The same concept under two labels is one skill, with the better of each statement: to write a skill down
+ * twice never makes it less. (Nothing said counts as level 3, as long enough and as recent.)
+ */
 export function resolveProfile(profile: Profile, lexicon: Pick<LinkSource, 'findConcept'>): ResolvedProfile {
   const skills = new Map<ConceptId, ResolvedSkill>();
-  for (const { label, level, years, lastUsed } of profile.skills ?? []) {
+  for (const { label, level = null, years = null, lastUsed = null } of profile.skills ?? []) {
     const concept = lexicon.findConcept(label) ?? customConcept(label);
+    const skill: ResolvedSkill = { concept, label, level, years, lastUsed };
     const before = skills.get(concept);
-    skills.set(concept, {
-      concept,
-      label: before?.label ?? label,
-      level: best(before?.level, level) as SkillLevel | null,
-      years: best(before?.years, years),
-      lastUsed: best(before?.lastUsed, lastUsed),
-    });
+    skills.set(concept, before ? betterOf(before, skill) : skill);
   }
   for (const { label } of profile.customTerms ?? []) {
-    const concept = lexicon.findConcept(label) ?? customConcept(label);
+    const concept = customConcept(label);
     if (!skills.has(concept))
       skills.set(concept, { concept, label, level: null, years: null, lastUsed: null });
   }
@@ -53,19 +75,31 @@ export function resolveProfile(profile: Profile, lexicon: Pick<LinkSource, 'find
     skills: [...skills.values()],
     experienceYears: profile.experienceYears ?? null,
     educationLevel: profile.education?.level ?? null,
-    languages: Object.fromEntries(
-      (profile.languages ?? []).map(({ code, level }) => [
-        code.toLowerCase(),
-        level === 'native' ? 'C2' : level,
-      ]),
-    ),
+    languages: languagesOf(profile.languages ?? []),
     preferences: profile.preferences ?? {},
+    contracts: Object.fromEntries((profile.preferences?.contracts ?? []).map((kind) => [kind, 1])),
     dealBreakers: profile.dealBreakers ?? [],
-    role: headlineRole(profile.headline),
+    shapes: headlineShapes(profile.headline),
+    roles: headlineRoles(profile.headline, lexicon),
   };
 }
 
-function best(a: number | null | undefined, b: number | null | undefined): number | null {
-  if (a == null) return b ?? null;
-  return b == null ? a : Math.max(a, b);
+/** A language that is listed twice has its better level. */
+function languagesOf(listed: NonNullable<Profile['languages']>): Map<string, CefrLevel> {
+  const levels = new Map<string, CefrLevel>();
+  for (const { code, level } of listed) {
+    const stated = level === 'native' ? 'C2' : level;
+    const before = levels.get(code);
+    if (!before || CEFR.indexOf(stated) > CEFR.indexOf(before)) levels.set(code, stated);
+  }
+  return levels;
+}
+
+function betterOf(a: ResolvedSkill, b: ResolvedSkill): ResolvedSkill {
+  return {
+    ...a,
+    level: (a.level ?? DEFAULT_LEVEL) >= (b.level ?? DEFAULT_LEVEL) ? a.level : b.level,
+    years: a.years === null || b.years === null ? null : Math.max(a.years, b.years),
+    lastUsed: a.lastUsed === null || b.lastUsed === null ? null : Math.max(a.lastUsed, b.lastUsed),
+  };
 }

@@ -1,83 +1,106 @@
 import type { ConceptId, LinkSource } from '../model/concept.ts';
 import type { WhatIf } from '../model/fit.ts';
-import type { CefrLevel } from '../model/offer.ts';
 import type { SkillLevel } from '../model/profile.ts';
 import type { Reading } from '../model/reading.ts';
-import { DEFAULT_LEVEL, WHAT_IF_MIN } from './fit-constants.ts';
+import { addUp, type ScoreOptions } from './add-up.ts';
+import { askedLevel, CEFR } from './cefr.ts';
+import { DEFAULT_LEVEL, WHAT_IF_MIN, WHAT_IF_MOST } from './fit-constants.ts';
+import type { Requirement } from './requirements.ts';
 import type { ResolvedProfile } from './resolve-profile.ts';
-import { type BareFit, type ScoreOptions, scoreWithoutWhatIf } from './score-fit.ts';
-
-const CEFR: readonly CefrLevel[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
+import type { Answer } from './skills.ts';
 
 interface Change {
-  readonly change: string;
-  readonly concept?: ConceptId;
-  readonly near: boolean;
+  readonly what: Omit<WhatIf, 'delta'>;
+  /** The profile as it would be. */
   readonly profile: ResolvedProfile;
 }
 
 /**
- * What would raise this score, each by really scoring again with the one change: most first, less than a point left out. Skills to
- * add or to deepen and the next step of a language; never years, age or dates of study.
+ * What would raise this score, each by really scoring again with the one change (a skill may lift several lines); most first, less
+ * than a point left out. Skills to add or to deepen, and the next step of a language; never years, age or dates of study.
+ *
+ * `learn azure`: the skill on the profile without further statement. `learn azure 4` and `raise azure 4`: at that level.
+ * `language en C1`: at that level.
+ * @param exact the score before rounding
  */
 export function whatWouldMove(
-  fit: BareFit,
+  exact: number,
+  answers: readonly Answer[],
   profile: ResolvedProfile,
   reading: Reading,
-  lexicon: LinkSource,
+  requirements: readonly Requirement[],
+  lexicon: Pick<LinkSource, 'link'>,
   options: ScoreOptions,
 ): WhatIf[] {
-  const { exact } = fit;
-  if (exact === null) return [];
-  return changes(fit, profile, reading)
-    .map(({ profile: changed, ...what }) => ({
-      ...what,
-      delta: (scoreWithoutWhatIf(changed, reading, lexicon, options)?.exact ?? exact) - exact,
-    }))
+  const changes = new Map<string, Change>();
+  for (const change of [
+    ...skillChanges(requirements, answers, profile),
+    ...languageChanges(reading, profile),
+  ]) {
+    if (!changes.has(change.what.change)) changes.set(change.what.change, change);
+  }
+  return [...changes.values()]
+    .map(({ what, profile: changed }) => {
+      const now = addUp(changed, reading, requirements, lexicon, options).exact;
+      return { ...what, delta: (now ?? exact) - exact };
+    })
     .filter(({ delta }) => delta >= WHAT_IF_MIN)
-    .sort((a, b) => b.delta - a.delta || (a.change < b.change ? -1 : 1));
+    .sort((a, b) => b.delta - a.delta || (a.change < b.change ? -1 : 1))
+    .slice(0, WHAT_IF_MOST);
 }
 
-function changes(fit: BareFit, profile: ResolvedProfile, { facts }: Reading): Change[] {
-  const found = new Map<string, Change>();
-  const put = (change: Change): void => void found.set(change.change, change);
-  for (const { concepts, value, link, needLevel } of fit.lines) {
-    if (value >= 1) continue;
-    const level = Math.max(needLevel ?? DEFAULT_LEVEL, DEFAULT_LEVEL) as SkillLevel;
+function* skillChanges(
+  requirements: readonly Requirement[],
+  answers: readonly Answer[],
+  profile: ResolvedProfile,
+): Generator<Change> {
+  for (const [at, { kind, concepts, level: asked }] of requirements.entries()) {
+    const { value, link } = answers[at] as Answer;
+    // The job itself is not a skill that one adds.
+    if (kind === 'job' || value >= 1) continue;
+    const level = Math.max(asked ?? DEFAULT_LEVEL, DEFAULT_LEVEL) as SkillLevel;
     for (const concept of concepts) {
       const mine = profile.skills.find((skill) => skill.concept === concept);
-      if (!mine) {
-        const skill = { concept, label: concept, level, years: null, lastUsed: null };
-        put({
-          change: `learn ${concept}`,
-          concept,
-          near: link !== null,
-          profile: { ...profile, skills: [...profile.skills, skill] },
-        });
-      } else if ((mine.level ?? DEFAULT_LEVEL) < level) {
-        put({
-          change: `raise ${concept} ${level}`,
-          concept,
-          near: true,
-          profile: {
-            ...profile,
-            skills: profile.skills.map((skill) => (skill === mine ? { ...skill, level } : skill)),
-          },
-        });
-      }
+      if (!mine) yield learn(profile, concept, level, link !== null);
+      else if ((mine.level ?? DEFAULT_LEVEL) < level) yield raise(profile, concept, level);
     }
+    // A related skill that falls short of the level asked: deepening it helps too.
+    const related = link && profile.skills.find((skill) => skill.concept === link.skill);
+    if (related && (related.level ?? DEFAULT_LEVEL) < level) yield raise(profile, related.concept, level);
   }
-  for (const { code, level } of facts.languages?.value ?? []) {
-    const mine = profile.languages[code];
-    const need = CEFR.indexOf(level === 'native' ? 'C2' : (level ?? 'B2'));
-    const next = mine ? CEFR[CEFR.indexOf(mine) + 1] : CEFR[Math.max(0, need - 1)];
-    if (!next || (mine && CEFR.indexOf(mine) >= need) || Object.keys(profile.languages).length === 0)
-      continue;
-    put({
-      change: `language ${code} ${next}`,
-      near: mine !== undefined,
-      profile: { ...profile, languages: { ...profile.languages, [code]: next } },
-    });
+}
+
+function learn(profile: ResolvedProfile, concept: ConceptId, level: SkillLevel, near: boolean): Change {
+  const stated = level > DEFAULT_LEVEL ? level : null;
+  const skill = { concept, label: concept, level: stated, years: null, lastUsed: null };
+  return {
+    what: { change: stated === null ? `learn ${concept}` : `learn ${concept} ${stated}`, concept, near },
+    profile: { ...profile, skills: [...profile.skills, skill] },
+  };
+}
+
+function raise(profile: ResolvedProfile, concept: ConceptId, level: SkillLevel): Change {
+  return {
+    what: { change: `raise ${concept} ${level}`, concept, near: true },
+    profile: {
+      ...profile,
+      skills: profile.skills.map((skill) => (skill.concept === concept ? { ...skill, level } : skill)),
+    },
+  };
+}
+
+/** The next step of a language that I have, the level asked of one that I do not have. An empty list is not filled in by guessing. */
+function* languageChanges({ facts }: Reading, profile: ResolvedProfile): Generator<Change> {
+  if (profile.languages.size === 0) return;
+  for (const language of facts.languages?.value ?? []) {
+    const { code } = language;
+    const asked = askedLevel(language);
+    const mine = profile.languages.get(code);
+    if (mine && CEFR.indexOf(mine) >= CEFR.indexOf(asked)) continue;
+    const next = (mine && CEFR[CEFR.indexOf(mine) + 1]) ?? asked;
+    yield {
+      what: { change: `language ${code} ${next}`, near: mine !== undefined },
+      profile: { ...profile, languages: new Map([...profile.languages, [code, next]]) },
+    };
   }
-  return [...found.values()];
 }
