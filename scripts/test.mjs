@@ -75,14 +75,7 @@ if (lexicon && (wants('e2e') || wants('static'))) {
     check('build for Chrome', bin('wxt'), ['build', '-b', 'chrome']) &
     check('build for Firefox', bin('wxt'), ['build', '-b', 'firefox']);
   if (built && wants('static')) {
-    check('web-ext lint', bin('web-ext'), [
-      'lint',
-      '--source-dir',
-      '.output/firefox-mv3',
-      '--warnings-as-errors',
-      '--self-hosted',
-      '--no-config-discovery',
-    ]);
+    check('web-ext lint', node24(), [join(ROOT, 'scripts', 'lint-addon.mjs')]);
   }
   if (built && wants('e2e')) vitest('e2e');
 }
