@@ -87,6 +87,10 @@ async function showInText() {
 }
 
 async function useSampleProfile(helper) {
+  await helper.evaluate(
+    (settings) => (globalThis.browser?.storage ? globalThis.browser : globalThis.chrome).storage.local.set({ settings }),
+    { language },
+  );
   await ask(helper, 'profile/put', {
     profile: JSON.parse(readFileSync(join(samples, 'profile.json'), 'utf8')),
   });

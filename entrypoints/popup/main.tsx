@@ -4,13 +4,14 @@ import { browser } from '../../lib/browser.ts';
 import { pickLanguage } from '../../lib/i18n/pick-language.ts';
 import { createTranslator } from '../../lib/i18n/translate.ts';
 import { askBackground } from '../../lib/messaging/client.ts';
+import { readSettings } from '../../lib/settings/settings.ts';
 import { App, type Surroundings } from './App.tsx';
 
 /** `?tab=ID` shows the popup of another tab in a page of its own. */
 const given = new URLSearchParams(location.search).get('tab');
 
 async function start(): Promise<void> {
-  const language = pickLanguage(browser.i18n.getUILanguage());
+  const language = pickLanguage(browser.i18n.getUILanguage(), (await readSettings()).language);
   document.documentElement.lang = language;
   document.documentElement.dataset.place = given === null ? 'popup' : 'tab';
   const tabId = given === null ? await activeTab() : Number(given);
