@@ -5,6 +5,7 @@ import type { OfferState, SavedOffer } from '../lib/model/view.ts';
 import { asText, asWebAddress } from './as-text.ts';
 import type { AutosaveState } from './autosave.ts';
 import { Conflicts } from './Conflicts.tsx';
+import { FoundTerms } from './FoundTerms.tsx';
 import { ListField } from './fields.tsx';
 import { Icon } from './Icon.tsx';
 import { OfferHead } from './OfferHead.tsx';
@@ -24,6 +25,7 @@ export interface DetailActions {
   write(change: { readonly notes?: string; readonly tags?: readonly string[] }): void;
   retry(): void;
   remove(): void;
+  copy(text: string): void;
 }
 
 /** A saved offer: its text as it was with the marks, beside it the score, why, and the user's own notes. */
@@ -74,7 +76,11 @@ export function OfferDetail({
               <Conflicts conflicts={fit.conflicts} onReveal={reveal} />
               <RoleShapeBar reading={reading} onReveal={reveal} />
               <ScoreCard fit={fit} />
-              <Reasons view={offer} fit={fit} onReveal={reveal} />
+              {fit.score === null ? (
+                <FoundTerms view={offer} onReveal={reveal} />
+              ) : (
+                <Reasons view={offer} fit={fit} onReveal={reveal} />
+              )}
             </>
           ) : (
             <>
@@ -83,7 +89,7 @@ export function OfferDetail({
             </>
           )}
           <Notes offer={offer} saving={saving} actions={actions} />
-          <OfferSections view={offer} open onReveal={reveal} />
+          <OfferSections view={offer} open onReveal={reveal} onCopy={actions.copy} />
           <section class="history" aria-label={t('detail.history')}>
             <h2>{t('detail.history')}</h2>
             <ol class="plain">

@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
 import type { Span } from '../lib/model/span.ts';
 import type { OfferView } from '../lib/model/view.ts';
+import { questionsFor } from '../lib/scorer/questions.ts';
 import { Conditions, statedConditions } from './Conditions.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { FactsList } from './FactsList.tsx';
+import { Questions } from './Questions.tsx';
 import { Receipt } from './Receipt.tsx';
 import { Rejections } from './Rejections.tsx';
 import { useTranslator } from './translation.ts';
@@ -14,19 +16,23 @@ export function OfferSections({
   view,
   open = false,
   onReveal,
+  onCopy,
 }: {
   readonly view: OfferView;
   /** The receipt is open from the start. */
   readonly open?: boolean;
   readonly onReveal: (span: Span) => void;
+  readonly onCopy: (text: string) => void;
 }): VNode {
   const { t, number, named } = useTranslator();
   const { fit, reading, labels } = view;
   const stated = statedConditions(reading);
+  const language = reading.language === 'en' ? 'en' : 'fr';
+  const questions = questionsFor(reading, null, language);
   const gain = fit?.whatIf.reduce((most, { delta }) => Math.max(most, delta), 0) ?? 0;
   return (
     <div class="sections">
-      {fit && (
+      {fit && fit.score !== null && (
         <Disclosure title={t('receipt.title')} open={open}>
           <Receipt fit={fit} labels={labels} onReveal={onReveal} />
         </Disclosure>
@@ -34,7 +40,7 @@ export function OfferSections({
       <Disclosure title={t('conditions.title')} note={`${number(stated)} / 8`} open={open}>
         <Conditions reading={reading} onReveal={onReveal} />
       </Disclosure>
-      {fit && (
+      {fit && fit.score !== null && (
         <Disclosure
           title={t('what-if.title')}
           {...(gain >= 1 ? { note: t('why.gain', { points: number(Math.round(gain)) }) } : {})}
@@ -53,6 +59,11 @@ export function OfferSections({
               <li key={id}>{named('component', id, id)}</li>
             ))}
           </ul>
+        </Disclosure>
+      )}
+      {questions.length > 0 && (
+        <Disclosure title={t('questions.title')} note={number(questions.length)}>
+          <Questions questions={questions} language={language} onReveal={onReveal} onCopy={onCopy} />
         </Disclosure>
       )}
       {reading.rejected.length > 0 && (

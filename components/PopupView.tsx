@@ -24,6 +24,7 @@ export interface PopupActions {
   openOffers(): void;
   openOffer(id: string): void;
   copyReport(): void;
+  copy(text: string): void;
 }
 
 export interface PopupData {
@@ -149,7 +150,11 @@ function Offer({
           <Conflicts conflicts={fit.conflicts} onReveal={actions.reveal} />
           <RoleShapeBar reading={reading} onReveal={actions.reveal} />
           <ScoreCard fit={fit} />
-          <Reasons view={view} fit={fit} onReveal={actions.reveal} />
+          {fit.score === null ? (
+            <FoundTerms view={view} onReveal={actions.reveal} />
+          ) : (
+            <Reasons view={view} fit={fit} onReveal={actions.reveal} />
+          )}
         </>
       ) : (
         <>
@@ -164,7 +169,7 @@ function Offer({
           <FoundTerms view={view} onReveal={actions.reveal} />
         </>
       )}
-      <OfferSections view={view} onReveal={actions.reveal} />
+      <OfferSections view={view} onReveal={actions.reveal} onCopy={actions.copy} />
     </>
   );
 }

@@ -55,18 +55,17 @@ const CURRENCIES = ['EUR', 'CHF', 'GBP', 'USD'] as const;
 const PERIODS: readonly PayPeriod[] = ['year', 'month', 'day', 'hour'];
 const REMOTE_DAYS = ['1', '2', '3', '4', '5'] as const;
 
-/** What can be refused: conditions of the job, limits that the wishes set, kinds of contract. Names as the scorer has them. */
+/** What can be refused: conditions of the job, and limits that the wishes set. Names as the scorer has them. */
 export const BREAKERS = [
   'on-call',
   'unsocial-hours',
   'travel',
   'clearance',
   'people-management',
-  'pay-floor',
-  'remote-days',
-  'fixed-term',
-  'freelance',
-  'temporary',
+  'pay',
+  'remote',
+  'location',
+  'contract',
 ] as const;
 
 export interface ProfileFormActions {
@@ -170,22 +169,22 @@ function Skills({ profile, actions }: { profile: Profile; actions: ProfileFormAc
             })}
           </section>
         ))}
-        <section class="skill-group own" aria-label={t('welcome.own')}>
-          <h3>{t('welcome.own')}</h3>
-          <p class="quiet">{t('welcome.own.hint')}</p>
-          {own.map(({ label, level }, index) => (
-            <SkillRow
-              key={label}
-              id={`own-${index}`}
-              name={label}
-              level={level ?? 3}
-              onLevel={(next) => actions.change(setLevel(profile, [label], next))}
-              onRemove={() => actions.change(setLevel(profile, [label], 0))}
-            />
-          ))}
-          <SkillSearch search={actions.search} isHeld={isHeld} onChoose={choose} />
-        </section>
       </div>
+      <section class="skill-group own" aria-label={t('welcome.own')}>
+        <h3>{t('welcome.own')}</h3>
+        <p class="quiet">{t('welcome.own.hint')}</p>
+        {own.map(({ label, level }, index) => (
+          <SkillRow
+            key={label}
+            id={`own-${index}`}
+            name={label}
+            level={level ?? 3}
+            onLevel={(next) => actions.change(setLevel(profile, [label], next))}
+            onRemove={() => actions.change(setLevel(profile, [label], 0))}
+          />
+        ))}
+        <SkillSearch search={actions.search} isHeld={isHeld} onChoose={choose} />
+      </section>
       {(profile.skills?.length ?? 0) > 0 && <Practice profile={profile} change={actions.change} />}
     </Part>
   );

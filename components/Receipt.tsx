@@ -3,7 +3,7 @@ import type { Fit, FitLine } from '../lib/model/fit.ts';
 import type { MatchStatus } from '../lib/model/match.ts';
 import type { Span } from '../lib/model/span.ts';
 import type { Labels } from '../lib/model/view.ts';
-import { lineName, lineSentence } from './fit-words.ts';
+import { lineName, lineWords } from './fit-words.ts';
 import { StatusSign } from './Icon.tsx';
 import { Reveal } from './Reveal.tsx';
 import { type ShownLine, shownReceipt } from './shown-points.ts';
@@ -77,14 +77,12 @@ function Line({
   const { t } = translator;
   const name = lineName(line, labels, translator);
   const status = lineStatus(line);
-  const sentence = lineSentence(line, labels, translator);
-  const why = sentence.startsWith(name) ? sentence.slice(name.length).replace(/^[\s:]+/, '') : sentence;
   return (
     <Reveal spans={line.evidence} onReveal={onReveal} class="receipt-line">
       <StatusSign status={status} />
       <span class="receipt-name">
         {name} <span class={`strength ${line.strength}`}>{t(`strength.${line.strength}`)}</span>
-        <span class="receipt-why">{why}</span>
+        <span class="receipt-why">{lineWords(line, labels, translator)}</span>
       </span>
       <Points points={points} max={max} />
     </Reveal>

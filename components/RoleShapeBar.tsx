@@ -8,6 +8,9 @@ import { useTranslator } from './translation.ts';
 /** Shares worth a label: smaller ones would be noise. */
 const LEAST_SHARE = 0.1;
 
+/** From this share on, a project manager's work is a real part of the job. */
+const MIXED_FROM = 0.35;
+
 /** The role that the duties describe most. */
 export function mainRole(shape: Reading['roleShape']): RoleShape {
   return ROLE_SHAPES.reduce((best, role) => ((shape[role] ?? 0) > (shape[best] ?? 0) ? role : best));
@@ -25,6 +28,7 @@ export function RoleShapeBar({
   const { roleShape, roleEvidence } = reading;
   const main = mainRole(roleShape);
   if (main === 'project-manager') return null;
+  const mixed = roleShape['project-manager'] >= MIXED_FROM;
   const shares = ROLE_SHAPES.filter((role) => (roleShape[role] ?? 0) >= LEAST_SHARE).sort(
     (a, b) => roleShape[b] - roleShape[a],
   );
@@ -34,8 +38,10 @@ export function RoleShapeBar({
       <Reveal spans={roleEvidence} onReveal={onReveal} class="shape-warning">
         <Icon name="warning" />
         <span>
-          <strong>{t('shape.warning')}</strong>{' '}
-          <span class="shape-text">{t('shape.warning.text', { role: t(`shape.${main}`) })}</span>
+          <strong>{t(mixed ? 'shape.mixed' : 'shape.warning')}</strong>{' '}
+          <span class="shape-text">
+            {t(mixed ? 'shape.mixed.text' : 'shape.warning.text', { role: t(`shape.${main}`) })}
+          </span>
         </span>
       </Reveal>
       <svg

@@ -39,10 +39,12 @@ export function ScoreCard({ fit }: { readonly fit: Fit }): VNode {
         {t('score.range', { low, high })} · {reliability(fit, translator)}
       </p>
       {score === null && <p class="score-note">{t('band.insufficient.why')}</p>}
-      <dl class="sub-scores">
-        <SubScore name={t('score.profile')} hint={t('score.profile.hint')} value={fit.profileScore} />
-        <SubScore name={t('score.wishes')} hint={t('score.wishes.hint')} value={fit.wishesScore} />
-      </dl>
+      {score !== null && (
+        <dl class="sub-scores">
+          <SubScore name={t('score.profile')} hint={t('score.profile.hint')} value={fit.profileScore} />
+          <SubScore name={t('score.wishes')} hint={t('score.wishes.hint')} value={fit.wishesScore} />
+        </dl>
+      )}
     </section>
   );
 }

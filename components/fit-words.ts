@@ -1,8 +1,8 @@
 import type { Translator } from '../lib/i18n/translate.ts';
-import type { Fit, FitComponent, FitLine, WhatIf } from '../lib/model/fit.ts';
-import type { OfferFacts } from '../lib/model/offer.ts';
+import type { Fit, FitLine, WhatIf } from '../lib/model/fit.ts';
 import type { Span } from '../lib/model/span.ts';
 import type { Labels, OfferView } from '../lib/model/view.ts';
+import { type Reason as Explained, explainFit } from '../lib/scorer/explain.ts';
 import { asText } from './as-text.ts';
 
 /** One reason for the score: a sentence, what it gives or costs, and where the offer says so. */
@@ -33,37 +33,33 @@ export function capital(text: string): string {
   return text === '' ? '' : first.toLocaleUpperCase() + text.slice(first.length);
 }
 
-/** Why a line gave what it gave, in one short sentence. */
-export function lineSentence(line: FitLine, labels: Labels, translator: Translator): string {
+/** Why a line gave what it gave, in a few words that follow its name. */
+export function lineWords(
+  { link, value, haveLevel, needLevel }: FitLine,
+  labels: Labels,
+  translator: Translator,
+): string {
   const { t } = translator;
-  const asked = lineName(line, labels, translator);
-  const { link, haveLevel, needLevel } = line;
-  if (!link || line.value <= 0) {
-    return line.strength === 'must' ? t('why.missing.must', { asked }) : t('why.missing', { asked });
-  }
+  if (!link || value <= 0) return t('line.missing');
   const skill = conceptName(link.skill, labels, translator);
-  if (haveLevel !== null && needLevel !== null && haveLevel < needLevel && link.type === 'exact') {
-    return t('why.level', {
-      asked,
-      have: levelName(haveLevel, translator),
-      need: levelName(needLevel, translator),
-    });
-  }
   switch (link.type) {
-    case 'exact':
-      return haveLevel === null
-        ? t('why.exact', { asked })
-        : t('why.exact.level', { asked, have: levelName(haveLevel, translator) });
+    case 'exact': {
+      if (haveLevel === null) return t('line.exact');
+      const have = levelName(haveLevel, translator);
+      return needLevel !== null && haveLevel < needLevel
+        ? t('line.level', { have, need: levelName(needLevel, translator) })
+        : t('line.at-level', { have });
+    }
     case 'narrower':
     case 'narrower2':
-      return t('why.narrower', { asked, skill });
+      return t('line.narrower', { skill });
     case 'substitute':
-      return t('why.substitute', { asked, skill });
+      return t('line.substitute', { skill });
     case 'broader':
     case 'broader2':
-      return t('why.broader', { asked, skill });
+      return t('line.broader', { skill });
     case 'adjacent':
-      return t('why.adjacent', { asked, skill });
+      return t('line.adjacent', { skill });
   }
 }
 
@@ -71,47 +67,21 @@ export function levelName(level: number, { named }: Translator): string {
   return named('level', String(Math.round(level)), String(level));
 }
 
-/** The three strongest reasons on each side. A loss below half a point is not worth a line. */
+/** The three strongest reasons on each side, as the scorer explains them. */
 export function reasons(
   view: OfferView,
   fit: Fit,
   translator: Translator,
-): { best: Reason[]; worst: Reason[] } {
-  const all = [
-    ...fit.lines.map((line) => ({
-      key: `line ${line.concepts.join(' ')}`,
-      sentence: lineSentence(line, view.labels, translator),
-      won: line.points,
-      lost: line.maxPoints - line.points,
-      evidence: line.evidence,
-    })),
-    ...fit.components
-      .filter(({ id }) => id !== 'skills')
-      .map((component) => ({
-        key: `component ${component.id}`,
-        sentence: componentSentence(component, view.reading.facts, translator),
-        won: component.points,
-        lost: 100 * component.weight - component.points,
-        evidence: component.evidence,
-      })),
-  ];
-  const three = (side: 'won' | 'lost'): Reason[] =>
-    all
-      .filter((reason) => reason[side] >= 0.5)
-      .sort((a, b) => b[side] - a[side])
-      .slice(0, 3)
-      .map(({ key, sentence, evidence, [side]: points }) => ({ key, sentence, points, evidence }));
-  return { best: three('won'), worst: three('lost') };
-}
-
-function componentSentence({ id, value }: FitComponent, facts: OfferFacts, { t, named }: Translator): string {
-  const years = facts.experienceYearsMin?.value;
-  if (id === 'experience' && typeof years === 'number') {
-    return t('why.experience', { asked: t('years.min', { count: years }) });
-  }
-  const part = named('component', id, id);
-  if (value >= 0.995) return t('why.component.full', { part });
-  return value > 0 ? t('why.component.partial', { part }) : t('why.component.none', { part });
+): { readonly best: readonly Reason[]; readonly worst: readonly Reason[] } {
+  const label = (concept: string): string => conceptName(concept, view.labels, translator);
+  const { best, worst } = explainFit(fit, view.reading, { label }, translator.language);
+  const shown = ({ component, line, points, sentence, evidence }: Explained): Reason => ({
+    key: line ? line.concepts.join(' ') : component,
+    sentence: translator.typeset(capital(sentence)),
+    points,
+    evidence,
+  });
+  return { best: best.map(shown), worst: worst.map(shown) };
 }
 
 /** A change that would move the score, in words: "ITIL au niveau confirmé". */

@@ -30,7 +30,7 @@ export const PRESET_SKILLS: Readonly<Record<SkillGroup, readonly PresetSkill[]>>
     skill('project-initiation', 'cadrage de projet', 'Project framing'),
     skill('feasibility-study', 'étude de faisabilité', 'Feasibility study'),
     skill('costing', 'chiffrage', 'Effort and cost estimation'),
-    skill('scheduling', 'planning', 'Scheduling'),
+    skill('project-planning', 'planification de projet', 'Project planning'),
     skill('budget-management', 'gestion budgétaire', 'Budget management'),
     skill('resource-management', 'gestion des ressources', 'Resource management'),
     skill('risk-management', 'gestion des risques', 'Risk management'),

@@ -1,10 +1,5 @@
-import {
-  COMPONENT_IDS,
-  type ComponentId,
-  type Fit,
-  type FitComponent,
-  type FitLine,
-} from '../lib/model/fit.ts';
+import { COMPONENT_IDS, type Fit, type FitComponent, type FitLine } from '../lib/model/fit.ts';
+import { shownIntegers } from '../lib/scorer/shown-integers.ts';
 
 /** A line of the receipt with the whole points that are shown for it. */
 export interface ShownLine {
@@ -18,24 +13,6 @@ export interface ShownComponent {
   readonly max: number;
   /** Lines of the `skills` component; empty for the others. */
   readonly lines: readonly ShownLine[];
-}
-
-/**
- * Whole numbers that add up to `total`, each within one of its part: the largest remainders are rounded up.
- * @param parts not negative; their sum is within one of `total`
- */
-export function shownIntegers(parts: readonly number[], total: number): number[] {
-  const shown = parts.map((part) => Math.floor(Math.max(0, part) + 1e-9));
-  let rest = total - shown.reduce((sum, part) => sum + part, 0);
-  const order = parts
-    .map((part, index) => ({ index, remainder: part - Math.floor(part) }))
-    .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
-  for (const { index } of order) {
-    if (rest <= 0) break;
-    shown[index] = (shown[index] ?? 0) + 1;
-    rest -= 1;
-  }
-  return shown;
 }
 
 /** The receipt in whole points: components add up to the score, the lines of the skills to the skills. */
@@ -69,6 +46,3 @@ function shownLines(lines: readonly FitLine[], total: number): ShownLine[] {
     })
     .sort((a, b) => b.line.maxPoints - a.line.maxPoints || b.line.points - a.line.points);
 }
-
-/** Components that a receipt can show besides the skills, for whoever lists them. */
-export const OTHER_COMPONENTS: readonly ComponentId[] = COMPONENT_IDS.filter((id) => id !== 'skills');

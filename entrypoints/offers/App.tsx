@@ -18,9 +18,16 @@ type List =
 type Told =
   | { readonly kind: 'removed'; readonly offer: SavedOffer }
   | { readonly kind: 'restored' | 'failed'; readonly title: string }
-  | { readonly kind: 'moved'; readonly title: string; readonly state: OfferState };
+  | { readonly kind: 'moved'; readonly title: string; readonly state: OfferState }
+  | { readonly kind: 'copied' };
 
-export function App({ api }: { readonly api: Api }): VNode {
+export function App({
+  api,
+  copy,
+}: {
+  readonly api: Api;
+  readonly copy: (text: string) => Promise<void>;
+}): VNode {
   const { t } = useTranslator();
   const [route, setRoute] = useState<Route>(() => parseRoute(location.hash));
   const [list, setList] = useState<List>({ step: 'loading' });
@@ -97,6 +104,13 @@ export function App({ api }: { readonly api: Api }): VNode {
     );
   }
 
+  function copyText(text: string): void {
+    copy(text).then(
+      () => setTold({ kind: 'copied' }),
+      () => undefined,
+    );
+  }
+
   return (
     <>
       <nav class="top">
@@ -108,7 +122,7 @@ export function App({ api }: { readonly api: Api }): VNode {
       </nav>
       <main class="page">
         {route.page === 'offer' ? (
-          <Saved key={route.id} api={api} id={route.id} onRemove={() => remove(route.id)} />
+          <Saved key={route.id} api={api} id={route.id} onRemove={() => remove(route.id)} onCopy={copyText} />
         ) : (
           <>
             <h1>{t('offers.title')}</h1>
@@ -130,7 +144,17 @@ export function App({ api }: { readonly api: Api }): VNode {
 }
 
 /** One saved offer; notes and tags are saved by themselves. */
-function Saved({ api, id, onRemove }: { api: Api; id: string; onRemove: () => void }): VNode {
+function Saved({
+  api,
+  id,
+  onRemove,
+  onCopy,
+}: {
+  api: Api;
+  id: string;
+  onRemove: () => void;
+  onCopy: (text: string) => void;
+}): VNode {
   const { t } = useTranslator();
   const [offer, setOffer] = useState<SavedOffer | null | 'loading' | 'failed'>('loading');
   /** Notes and tags travel together, so that a later save never drops an earlier one. */
@@ -177,6 +201,7 @@ function Saved({ api, id, onRemove }: { api: Api; id: string; onRemove: () => vo
         },
         retry: autosave.flush,
         remove: onRemove,
+        copy: onCopy,
       }}
     />
   );
@@ -203,7 +228,9 @@ function Toast({
           ? t('offers.restored', { title: told.title })
           : told.kind === 'moved'
             ? t('offers.moved', { title: told.title, state: t(`state.${told.state}`) })
-            : t('offers.failed');
+            : told.kind === 'copied'
+              ? t('action.copied')
+              : t('offers.failed');
   // A change of state is visible where it was made: it is only said to readers.
   const quiet = told === null || told.kind === 'moved';
   return (

@@ -13,7 +13,7 @@ const root = document.getElementById('root');
 if (root) {
   render(
     <Translation.Provider value={createTranslator(language)}>
-      <App api={askBackground} />
+      <App api={askBackground} copy={(text) => navigator.clipboard.writeText(text)} />
     </Translation.Provider>,
     root,
   );

@@ -98,8 +98,15 @@ export function App({ api, around }: { readonly api: Api; readonly around: Surro
       ? errorReport({ message: view.message, version: around.version, browser: around.userAgent, language })
       : '';
 
-  const actions = useMemo<PopupActions>(
-    () => ({
+  const actions = useMemo<PopupActions>(() => {
+    const copy = (text: string): void => {
+      setTold(null);
+      around.copy(text).then(
+        () => setTold('copied'),
+        () => undefined,
+      );
+    };
+    return {
       save: saveOffer,
       reveal(span) {
         setTold(null);
@@ -129,15 +136,10 @@ export function App({ api, around }: { readonly api: Api; readonly around: Surro
       openProfile: () => around.open('welcome.html'),
       openOffers: () => around.open('offers.html'),
       openOffer: (id) => around.open('offers.html', `#/offer/${encodeURIComponent(id)}`),
-      copyReport() {
-        around.copy(report).then(
-          () => setTold('copied'),
-          () => undefined,
-        );
-      },
-    }),
-    [api, around, tabId, saveOffer, show, fail, report],
-  );
+      copyReport: () => copy(report),
+      copy,
+    };
+  }, [api, around, tabId, saveOffer, show, fail, report]);
 
   return <PopupView data={{ view, save, told, slow, busy, report }} actions={actions} />;
 }

@@ -24,6 +24,8 @@ export interface Translator {
   t<K extends MessageKey>(key: K, ...values: Arguments<K>): string;
   /** The message whose key is made of a prefix and a name that data gave; the fallback when there is none. */
   named(prefix: string, name: string, fallback: string): string;
+  /** A sentence that is whole already, with the spaces of the language's typography. */
+  typeset(sentence: string): string;
   number(value: number): string;
   /** 0..1 as a whole percentage. */
   percent(value: number): string;
@@ -64,6 +66,10 @@ export function createTranslator(language: Language, timeZone?: string): Transla
   const instants = { short: day('short', zone), long: day('long', zone) };
   const calendarDays = { short: day('short', utc), long: day('long', utc) };
 
+  function typeset(sentence: string): string {
+    return language === 'fr' ? frenchSpaces(sentence) : sentence;
+  }
+
   function fill(message: string | Plural, values: Readonly<Record<string, string | number>>): string {
     const count = values.count;
     const form =
@@ -72,8 +78,7 @@ export function createTranslator(language: Language, timeZone?: string): Transla
         : typeof count === 'number' && plurals.select(count) === 'one'
           ? message.one
           : message.other;
-    const set = language === 'fr' ? frenchSpaces(form) : form;
-    return set.replace(/\{([a-z]+)\}/g, (hole, name: string) => {
+    return typeset(form).replace(/\{([a-z]+)\}/g, (hole, name: string) => {
       const value = values[name];
       return value === undefined ? hole : typeof value === 'number' ? numbers.format(value) : value;
     });
@@ -100,6 +105,7 @@ export function createTranslator(language: Language, timeZone?: string): Transla
       const key = `${prefix}.${name}`;
       return Object.hasOwn(messages, key) ? fill(messages[key as MessageKey], {}) : fallback;
     },
+    typeset,
     number: (value) => numbers.format(value),
     percent: (value) => percents.format(value),
     date(iso, style = 'short') {

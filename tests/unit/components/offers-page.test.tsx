@@ -44,7 +44,7 @@ async function open(
     if (kept.fail && type !== 'offers/list') throw new Error('disk full');
     return answers[type]?.(request as never);
   }) as unknown as Api;
-  page = draw(<App api={api} />, language);
+  page = draw(<App api={api} copy={async () => undefined} />, language);
   await settle();
   return { page, kept };
 }

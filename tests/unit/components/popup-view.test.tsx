@@ -28,6 +28,7 @@ function actions(): PopupActions {
     openOffers: vi.fn(),
     openOffer: vi.fn(),
     copyReport: vi.fn(),
+    copy: vi.fn(),
   };
 }
 
@@ -143,6 +144,14 @@ describe('an offer with a fit', () => {
     expect(page.words()).not.toContain('technicien');
   });
 
+  it('tells a mixed role from another one', () => {
+    const roleShape = { ...sampleReading().roleShape, 'project-manager': 0.4, engineer: 0.45 };
+    const view = offer({ reading: sampleReading({ roleShape }) });
+    const words = draw(<PopupView data={data(view)} actions={actions()} />).words();
+    expect(words).toContain('Un rôle mixte À parts proches : ingénieur et chef de projet.');
+    expect(words).not.toContain('autre métier');
+  });
+
   it('tells the four states of a condition by a word and a shape, not by colour', () => {
     const page = draw(<PopupView data={data(offer())} actions={actions()} />);
     const states = new Map(page.all('[data-condition]').map((light) => [light.dataset.state, light]));
@@ -181,7 +190,9 @@ describe('an offer that says too little', () => {
     expect(page.find('[data-score]').dataset.score).toBe('');
     expect(page.words()).toContain('31–83');
     expect(page.words()).toContain('Trop peu d’éléments');
-    expect(page.words()).not.toContain('±');
+    expect(page.words()).not.toMatch(/±|Total/);
+    expect(page.all('.reason-points, .points, .what-if-delta')).toEqual([]);
+    expect(page.words()).toContain('14 termes de votre métier repérés');
   });
 });
 
@@ -190,13 +201,13 @@ describe('saving', () => {
     const view = offer();
     const page = draw(<PopupView data={data(view, { save: { step: 'saving' } })} actions={actions()} />);
     expect(page.find('.save-bar').dataset.saved).toBe('false');
-    expect(page.words()).not.toContain('Offre enregistrée');
+    expect(page.words()).not.toContain('Enregistrée');
     page.redraw(<PopupView data={data(view, { save: { step: 'failed' } })} actions={actions()} />);
     expect(page.find('[role="alert"]').textContent).toContain('n’a pas été enregistrée');
     expect(page.find('.save-bar').dataset.saved).toBe('false');
     page.redraw(<PopupView data={data(view, { save: { step: 'saved', id: 'a-1' } })} actions={actions()} />);
     expect(page.find('.save-bar').dataset.saved).toBe('true');
-    expect(page.words()).toContain('Offre enregistrée');
+    expect(page.words()).toContain('Enregistrée');
   });
 
   it('hands the focus on to the next thing to do', () => {

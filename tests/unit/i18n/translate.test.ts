@@ -69,25 +69,25 @@ describe('the translator', () => {
   it.each([
     [
       { min: 48_000, max: 54_000, currency: 'EUR', period: 'year' },
-      '48 000–54 000 € par an',
-      '€48,000 – €54,000 a year',
+      '48 000–54 000 €/an',
+      '€48,000 – €54,000/year',
     ],
-    [{ min: 550, max: 550, currency: 'EUR', period: 'day' }, '550 € par jour', '€550 a day'],
+    [{ min: 550, max: 550, currency: 'EUR', period: 'day' }, '550 €/jour', '€550/day'],
     [
       { min: 120_000, max: null, currency: 'CHF', period: 'year' },
-      'à partir de 120 000 CHF par an',
-      'from CHF 120,000 a year',
+      'à partir de 120 000 CHF/an',
+      'from CHF 120,000/year',
     ],
     [
       { min: null, max: 3_800.5, currency: 'EUR', period: 'month' },
-      'jusqu’à 3 800,50 € par mois',
-      'up to €3,800.50 a month',
+      'jusqu’à 3 800,50 €/mois',
+      'up to €3,800.50/month',
     ],
     [{ min: null, max: null, currency: 'EUR', period: 'year' }, '', ''],
     [
       { min: 10, max: 20, currency: 'no currency', period: 'hour' },
-      '10 – 20 no currency de l’heure',
-      '10 – 20 no currency an hour',
+      '10 – 20 no currency/heure',
+      '10 – 20 no currency/hour',
     ],
   ] as const)('says pay as it is stated: %o', (salary, french, english) => {
     expect(plain(fr.pay(salary)).replace(/\s*–\s*/, french.includes(' – ') ? ' – ' : '–')).toBe(french);
