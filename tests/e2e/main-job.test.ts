@@ -181,6 +181,90 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await list.close();
   });
 
+  it('makes a profile by keyboard on the welcome page, and the score follows', async () => {
+    await ask('profile/put', { profile: { format: 'jalon.profile', version: 1 } });
+    const welcome = await openExtensionPage(session, 'welcome.html');
+    await welcome.waitForSelector('[data-skill] input');
+    const rated = 6;
+    await welcome.focus('[data-skill] input:checked');
+    for (let skill = 0; skill < rated; skill += 1) await welcome.keyboard.press('4');
+    await welcome.waitForSelector('[data-save="saved"]');
+    const profile = await ask<{ skills: { label: string; level: number }[] }>('profile/get', {});
+    expect(profile.skills.map(({ level }) => level)).toEqual(Array(rated).fill(4));
+    await welcome.close();
+
+    const { page, tab } = await openSample('offre.html');
+    const view = await until(
+      () => ask<View>('tab/view', { tabId: tab }),
+      (found) => found.status === 'offer' && Boolean(found.view?.fit),
+      'view',
+    );
+    expect(view.view?.fit?.score).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it('leads from a line of the receipt to its sentence', async () => {
+    await ask('profile/put', { profile: PROFILE });
+    const { page, tab } = await openSample('offre.html');
+    await until(
+      () => marksIn(page),
+      (marks) => marks > 20,
+      'marks',
+    );
+    const { view } = await ask<View>('tab/view', { tabId: tab });
+    const text = view?.reading.text ?? '';
+    const start = text.lastIndexOf('Anglais professionnel');
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await ask('tab/reveal', { tabId: tab, span: { start, end: start + 7 } });
+    const flashed = (): Promise<number> =>
+      page.evaluate(() => (CSS.highlights.get('term-z') as { size?: number } | undefined)?.size ?? 0);
+    await until(flashed, (ranges) => ranges > 0, 'flash');
+    await until(
+      () => page.evaluate(() => window.scrollY),
+      (y) => y > 100,
+      'scroll',
+    );
+    await until(flashed, (ranges) => ranges === 0, 'the flash ends');
+    await page.close();
+  });
+
+  it('follows a single-page application: marks come and go with the offer', async () => {
+    await ask('profile/put', { profile: PROFILE });
+    const { page, tab } = await openSample('board.html');
+    expect(await marksIn(page)).toBe(0);
+    await page.click('#open-first');
+    await until(
+      () => marksIn(page),
+      (marks) => marks > 5,
+      'marks of the first offer',
+    );
+    const first = await until(
+      () => ask<View>('tab/view', { tabId: tab }),
+      (found) => found.status === 'offer' && (found.view?.reading.text ?? '').includes('premier site'),
+      'first offer',
+    );
+    expect(first.view?.reading.text).not.toContain('second site');
+    await page.click('#open-second');
+    await until(
+      () => ask<View>('tab/view', { tabId: tab }),
+      (found) => found.status === 'offer' && (found.view?.reading.text ?? '').includes('second site'),
+      'second offer',
+    );
+    await page.click('#close');
+    await until(
+      () => marksIn(page),
+      (marks) => marks === 0,
+      'no marks without an offer',
+    );
+    const after = await until(
+      () => ask<View>('tab/view', { tabId: tab }),
+      (found) => found.status !== 'offer',
+      'no offer',
+    );
+    expect(after.status).toBe('no-offer');
+    await page.close();
+  });
+
   it('leaves a page that is no offer alone: nothing painted, no node added, no message stored', async () => {
     const { page, tab, untouched } = await openSample('article.html');
     const view = await until(
