@@ -68,8 +68,13 @@ export function weightOf(element: Element): number {
   return (read(element, 'textContent') ?? '').length;
 }
 
+/** The body, else whatever the document has for a root; null for an empty document. */
 export function bodyOf(document: Document): Element | null {
-  return read(document, 'body') ?? read(document, 'documentElement');
+  try {
+    return read(document, 'body') ?? read(document, 'documentElement');
+  } catch {
+    return null;
+  }
 }
 
 export function headTitle(document: Document): string {

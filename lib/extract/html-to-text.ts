@@ -59,7 +59,8 @@ const ESCAPED = /&(?:amp;)?lt;\/?(?:p|br|li|ul|div|strong|h[1-6]|span)\b/i;
 const DROPPED =
   /<(script|style|template|noscript|iframe|svg|select|textarea)\b[^>]{0,2000}>[\s\S]*?(?:<\/\1\s*>|$)/gi;
 const PARAGRAPH = /<\/?(?:p|h[1-6]|ul|ol|table|section|article|blockquote|dl)(?:\s[^<>]{0,2000})?\/?>/gi;
-const LINE = /<(?:br|\/?(?:li|div|tr|dt|dd|header|footer|hr))(?:\s[^<>]{0,2000})?\/?>/gi;
+const LINE = /<\/?(?:li|div|tr|dt|dd|header|footer|hr)(?:\s[^<>]{0,2000})?\/?>/gi;
+const BREAK = /<br(?:\s[^<>]{0,2000})?\/?>/gi;
 const TAG = /<\/?[a-z][^<>]{0,2000}>|<!--[\s\S]*?(?:-->|$)|<![^<>]{0,200}>/gi;
 
 /** @returns lines separated by \n, paragraphs by a blank line; tags that stand escaped in the text stay text */
@@ -74,8 +75,11 @@ export function htmlToText(html: string): string {
       .replace(/\s+/g, ' ')
       .replace(DROPPED, ' ')
       .replace(PARAGRAPH, '\n\n')
-      .replace(LINE, '\n')
-      .replace(TAG, '');
+      .replace(BREAK, '\n')
+      .replace(LINE, '\ue000')
+      .replace(TAG, '')
+      // The end of one line and the start of the next are one break.
+      .replace(/ ?(?:\ue000 ?)+/g, '\n');
   } else {
     source = source.replace(DROPPED, ' ').replace(TAG, '').replace(/\r\n?/g, '\n').replace(/\\n/g, '\n');
   }

@@ -7,10 +7,7 @@ export const CONTRACT_WORDS: readonly (readonly [Contract, RegExp])[] = [
   ['internship', /\bintern(?:ship)?\b|\bstag(?:e|iaire)\b|praktik|tirocinio/],
   ['freelance', /freelanc|contractor|independ|portage|freiberuf|autonomo|\bzzp/],
   ['temporary', /interim|\btemp\b|temp_|temporary_worker|agency_temp|travail temporaire|zeitarbeit/],
-  [
-    'fixed-term',
-    /\bcdd\b|fixed|determinee|befristet(?<!unbefristet)|seasonal|saisonnier|vacation|contractuel/,
-  ],
+  ['fixed-term', /\bcdd\b|fixed|(?<!in)determine|(?<!un)befristet|seasonal|saisonnier|vacation|contractuel/],
   ['permanent', /\bcdi|permanent|indetermine|unbefristet|indefinido|titulaire|onbepaald/],
 ];
 

@@ -30,43 +30,51 @@ function rewrite(text: string): string {
   let at = 0;
   /** A comma that waits to see whether anything follows it. */
   let comma = false;
-  const put = (piece: string): void => {
-    if (comma) out += ',';
+  /** A value has just ended: whatever comes next without a comma or colon lacks a comma. */
+  let ended = false;
+  const put = (piece: string, isValue: boolean): void => {
+    if (comma || ended) out += ',';
     comma = false;
+    ended = isValue;
     out += piece;
   };
   while (at < text.length) {
     const char = text[at] as string;
     if (char === '"' || (char === "'" && open.length > 0)) {
       const { value, end } = readString(text, at, char);
-      put(value);
+      put(value, true);
       at = end;
       continue;
     }
     if (char === '{' || char === '[') {
       if (open.length === 0) {
-        if (blocks > 0) out += ',';
+        ended = blocks > 0;
         blocks += 1;
         comma = false;
       }
-      put(char);
+      put(char, false);
       open.push(char === '{' ? '}' : ']');
     } else if (char === '}' || char === ']') {
       comma = false;
       // A wrong or surplus bracket is left out; open ones before the right one are closed.
       const depth = open.lastIndexOf(char);
       while (depth >= 0 && open.length > depth) out += open.pop();
+      ended = true;
     } else if (char === '/' && (text[at + 1] === '*' || text[at + 1] === '/')) {
       const end = text[at + 1] === '*' ? text.indexOf('*/', at + 2) + 1 : text.indexOf('\n', at + 2);
       at = end <= 0 ? text.length : end;
     } else if (open.length > 0) {
-      if (char === ',') comma = true;
-      else if (char === ':') out += ':';
-      else if (/[\w.+-]/.test(char)) {
+      if (char === ',') {
+        comma = ended;
+        ended = false;
+      } else if (char === ':') {
+        if (ended) out += ':';
+        ended = false;
+      } else if (/[\w.+-]/.test(char)) {
         const word = /^[\w.+-]{1,400}/.exec(text.slice(at, at + 400))?.[0] ?? char;
         const isKey = /^\s{0,20}:/.test(text.slice(at + word.length, at + word.length + 21));
         const plain = !isKey && /^(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)$/.test(word);
-        put(plain ? word : /^(?:undefined|NaN)$/.test(word) && !isKey ? 'null' : JSON.stringify(word));
+        put(plain ? word : /^(?:undefined|NaN)$/.test(word) && !isKey ? 'null' : JSON.stringify(word), true);
         at += word.length - 1;
       }
     }
@@ -110,7 +118,7 @@ function readString(text: string, start: number, quote: string): { value: string
 /** Whether a quote at the end of what was read so far closes the string: what follows must be JSON's own. */
 function endsHere(text: string, from: number): boolean {
   const ahead = text.slice(from, from + 60);
-  return /^\s*(?:[}\]:;]|$|,\s*(?:["'{[\d\-}\]]|true|false|null|$|\/)|\/[*/]|-->|"\s*[\w@]+"\s*:)/.test(
+  return /^\s*(?:[}\]:;]|$|,\s*(?:["'{[\d\-}\]]|true|false|null|$|\/|[\w@$]{1,40}\s*:\s*["'[{\d])|\/[*/]|-->|"\s*[\w@]+"\s*:)/.test(
     ahead,
   );
 }

@@ -214,10 +214,29 @@ export function buildTextIndex(root: Element, options: TextIndexOptions = {}): T
   }
   while (last === ' ' && pieces.at(-1) === ' ') dropSpace();
   const text = pieces.join('');
-  return { text, truncated, toRanges: (spans) => spans.flatMap((span) => rangesOf(span, runs, text)) };
+  // A root that is in no page (text of structured data) holds its nodes itself.
+  const inPage = get(root, 'isConnected');
+  const toRanges = (spans: readonly Span[]): StaticRange[] => {
+    const there = new Map<Node, boolean>();
+    const isThere = (node: Node): boolean => {
+      let known = there.get(node);
+      if (known === undefined) {
+        known = inPage ? node.isConnected : get(root, 'contains').call(root, node);
+        there.set(node, known);
+      }
+      return known;
+    };
+    return spans.flatMap((span) => rangesOf(span, runs, text, isThere));
+  };
+  return { text, truncated, toRanges };
 }
 
-function rangesOf(span: Span, runs: readonly Run[], text: string): StaticRange[] {
+function rangesOf(
+  span: Span,
+  runs: readonly Run[],
+  text: string,
+  isThere: (node: Node) => boolean,
+): StaticRange[] {
   const { start, end } = span;
   if (!(start >= 0 && start < end && end <= text.length)) return [];
   let low = 0;
@@ -235,7 +254,7 @@ function rangesOf(span: Span, runs: readonly Run[], text: string): StaticRange[]
     const skip = Math.max(0, start - run.at);
     const from = run.from + skip;
     const to = run.from + Math.min(run.length, end - run.at);
-    if (!stillSays(run.node, from, to, text, run.at + skip)) continue;
+    if (!isThere(run.node) || !stillSays(run.node, from, to, text, run.at + skip)) continue;
     const previous = parts.at(-1);
     if (previous?.node === run.node) previous.to = to;
     else parts.push({ node: run.node, from, to });
@@ -243,9 +262,8 @@ function rangesOf(span: Span, runs: readonly Run[], text: string): StaticRange[]
   return parts.map(({ node, from, to }) => makeRange(node, from, to));
 }
 
-/** The node is still in a page and says the same words at the same place. */
+/** The node is still where it was and says the same words at the same place. */
 function stillSays(node: Text, from: number, to: number, text: string, at: number): boolean {
-  if (!node.isConnected && get(node, 'parentNode') === null) return false;
   const data = node.data;
   if (data.length < to) return false;
   const now = data.slice(from, to);
