@@ -5,7 +5,7 @@ import type { CefrLevel, Contract, PayPeriod } from '../lib/model/offer.ts';
 import type { Profile } from '../lib/model/profile.ts';
 import type { AutosaveState } from './autosave.ts';
 import { Disclosure } from './Disclosure.tsx';
-import { CheckField, ListField, NumberField, SelectField } from './fields.tsx';
+import { CheckField, ListField, NumberField, SelectField, TextField } from './fields.tsx';
 import { capital } from './fit-words.ts';
 import { degreeName } from './offer-words.ts';
 import { PRESET_SKILLS, type PresetSkill, SKILL_GROUPS } from './preset-skills.ts';
@@ -242,6 +242,11 @@ function Background({ profile, change }: { profile: Profile; change: (profile: P
   return (
     <Part title={t('welcome.background')}>
       <div class="fields">
+        <TextField
+          label={t('welcome.headline')}
+          value={profile.headline}
+          onValue={(headline) => change(edit(profile, { headline }))}
+        />
         <NumberField
           label={t('welcome.years')}
           value={profile.experienceYears}

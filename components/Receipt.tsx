@@ -82,7 +82,12 @@ function Line({
       <StatusSign status={status} />
       <span class="receipt-name">
         {name} <span class={`strength ${line.strength}`}>{t(`strength.${line.strength}`)}</span>
-        <span class="receipt-why">{lineWords(line, labels, translator)}</span>
+        <span class="receipt-why">
+          {[
+            lineWords(line, labels, translator),
+            ...(line.concepts.length > 1 ? [t('receipt.alternatives')] : []),
+          ].join(' · ')}
+        </span>
       </span>
       <Points points={points} max={max} />
     </Reveal>

@@ -65,6 +65,34 @@ export function parseNumber(text: string): number | undefined | null {
   return /^\d{1,9}(\.\d{1,2})?$/.test(tidy) ? Number(tidy) : null;
 }
 
+/** A line of text; empty is nothing. */
+export function TextField({
+  label,
+  value,
+  onValue,
+}: {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly onValue: (value: string | undefined) => void;
+}): VNode {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        autocomplete="off"
+        maxLength={200}
+        value={value ?? ''}
+        onInput={(event) =>
+          onValue(event.currentTarget.value.trim() === '' ? undefined : event.currentTarget.value)
+        }
+      />
+    </div>
+  );
+}
+
 /** A list typed with commas. */
 export function ListField({
   label,

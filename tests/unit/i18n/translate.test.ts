@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EN } from '../../../lib/i18n/messages.en.ts';
@@ -36,6 +36,27 @@ describe('the messages', () => {
       for (const form of forms(EN[key])) expect(form, key).not.toMatch(/\s[:;!?]/);
     }
   });
+});
+
+it('has no message that no page says', () => {
+  const root = join(import.meta.dirname, '../../..');
+  const code = ['components', 'entrypoints', 'lib/i18n']
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
+        join(root, folder, file),
+      ),
+    )
+    .filter((file) => /\.tsx?$/.test(file) && !file.includes('messages.'))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  // Keys that are put together from data: `contract.${kind}` and named('contract', kind, …).
+  const families = [...code.matchAll(/(?:`|named\(\s*')([a-z.-]+)(?:\.\$\{|',)/g)].map(
+    ([, family]) => `${family}.`,
+  );
+  const unsaid = KEYS.filter(
+    (key) => !code.includes(`'${key}'`) && !families.some((family) => key.startsWith(family)),
+  );
+  expect(unsaid).toEqual([]);
 });
 
 describe('the translator', () => {
