@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { OFFER_STATES, type OfferState, type OfferSummary } from '../lib/model/view.ts';
 import { asText, asTexts } from './as-text.ts';
 import { Notice } from './Notice.tsx';
@@ -18,23 +18,36 @@ import { useTranslator } from './translation.ts';
 export interface ListActions {
   move(id: string, state: OfferState): void;
   remove(id: string): void;
+  look(change: Partial<ListLook>): void;
 }
 
 /** Rows drawn at once: a list of ten thousand stays quick. */
 const ROWS = 100;
 
+/** How the list is looked at: kept by the page, so that coming back from an offer finds it as it was. */
+export interface ListLook {
+  readonly filter: Filter;
+  readonly sorting: Sorting;
+  readonly rows: number;
+}
+export const FIRST_LOOK: ListLook = {
+  filter: { words: '', state: '' },
+  sorting: { column: 'date', descending: true },
+  rows: ROWS,
+};
+
 /** Every saved offer: filter, order, follow, remove. */
 export function OffersTable({
   offers,
+  look,
   actions,
 }: {
   readonly offers: readonly OfferSummary[];
+  readonly look: ListLook;
   readonly actions: ListActions;
 }): VNode {
-  const { t, number, language } = useTranslator();
-  const [filter, setFilter] = useState<Filter>({ words: '', state: '' });
-  const [sorting, setSorting] = useState<Sorting>({ column: 'date', descending: true });
-  const [rows, setRows] = useState(ROWS);
+  const { t, language } = useTranslator();
+  const { filter, sorting, rows } = look;
   const found = useMemo(
     () => sortOffers(filterOffers(offers, filter), sorting, OFFER_STATES, language),
     [offers, filter, sorting, language],
@@ -46,14 +59,13 @@ export function OffersTable({
       </Notice>
     );
   }
-  const change = (next: Partial<Filter>): void => {
-    setFilter({ ...filter, ...next });
-    setRows(ROWS);
-  };
+  const change = (next: Partial<Filter>): void =>
+    actions.look({ filter: { ...filter, ...next }, rows: ROWS });
   const sortBy = (column: Column): void =>
-    setSorting(
-      sorting.column === column ? { column, descending: !sorting.descending } : firstDirection(column),
-    );
+    actions.look({
+      sorting:
+        sorting.column === column ? { column, descending: !sorting.descending } : firstDirection(column),
+    });
   return (
     <>
       <search class="filters">
@@ -131,11 +143,10 @@ export function OffersTable({
         </table>
       )}
       {found.length > rows && (
-        <button type="button" class="button" onClick={() => setRows(rows + ROWS)}>
+        <button type="button" class="button" onClick={() => actions.look({ rows: rows + ROWS })}>
           {t('offers.more', { count: Math.min(ROWS, found.length - rows) })}
         </button>
       )}
-      <p class="visually-hidden">{number(Math.min(rows, found.length))}</p>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Translator } from '../lib/i18n/translate.ts';
+import type { Language } from '../lib/model/concept.ts';
 import type { CefrLevel, Contract, PayPeriod } from '../lib/model/offer.ts';
 import type { Profile } from '../lib/model/profile.ts';
 import type { AutosaveState } from './autosave.ts';
@@ -72,6 +73,8 @@ export interface ProfileFormActions {
   change(profile: Profile): void;
   search(query: string): Promise<readonly FoundSkill[]>;
   retry(): void;
+  /** Another language of the interface; null follows the browser. */
+  speak(language: Language | null): void;
 }
 
 /** The whole profile on one page: what is known stays, every change is saved by itself. */
@@ -79,12 +82,15 @@ export function ProfileForm({
   profile,
   first,
   saving,
+  spoken,
   actions,
 }: {
   readonly profile: Profile;
   /** No profile was there when the page opened. */
   readonly first: boolean;
   readonly saving: AutosaveState;
+  /** The interface's language as chosen; null follows the browser. */
+  readonly spoken: Language | null;
   readonly actions: ProfileFormActions;
 }): VNode {
   const { t } = useTranslator();
@@ -106,6 +112,16 @@ export function ProfileForm({
       <Breakers profile={profile} change={actions.change} />
       <footer class="welcome-done">
         <p>{t('welcome.done')}</p>
+        <SelectField
+          label={t('welcome.interface')}
+          value={spoken ?? ''}
+          options={[
+            { value: 'fr', words: 'Français' },
+            { value: 'en', words: 'English' },
+          ]}
+          none={t('welcome.interface.browser')}
+          onValue={(language) => actions.speak(language === '' ? null : language)}
+        />
         <a class="button" href="offers.html">
           {t('welcome.done.offers')}
         </a>

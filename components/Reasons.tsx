@@ -65,7 +65,7 @@ function ReasonList({
               <Reveal spans={evidence} onReveal={onReveal} class="reason">
                 <span class="reason-points">
                   {t(side === 'gain' ? 'why.gain' : 'why.loss', {
-                    points: number(Math.max(1, Math.round(points))),
+                    points: number(points),
                   })}
                 </span>
                 <span class="reason-text">{sentence}</span>

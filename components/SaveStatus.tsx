@@ -18,10 +18,14 @@ export function SaveStatus({
       : t(state.step === 'failed' ? 'save.failed' : `save.${state.step}`);
   return (
     <div class={`save-status ${state.step}`} data-save={state.step}>
-      <p role="status">
+      <p>
         {state.step === 'saved' && <Icon name="check" />}
         {state.step === 'failed' && <Icon name="warning" />}
         {words}
+      </p>
+      {/* Said aloud only when it is worth an interruption: kept, or not kept. */}
+      <p class="visually-hidden" role="status">
+        {state.step === 'saved' || state.step === 'failed' ? words : ''}
       </p>
       {state.step === 'failed' && (
         <>

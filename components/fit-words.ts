@@ -4,12 +4,13 @@ import type { Span } from '../lib/model/span.ts';
 import type { Labels, OfferView } from '../lib/model/view.ts';
 import { type Reason as Explained, explainFit } from '../lib/scorer/explain.ts';
 import { asText } from './as-text.ts';
+import { shownReceipt } from './shown-points.ts';
 
 /** One reason for the score: a sentence, what it gives or costs, and where the offer says so. */
 export interface Reason {
   readonly key: string;
   readonly sentence: string;
-  /** Points won, or points lost. */
+  /** Whole points won or lost, the same as on the receipt. */
   readonly points: number;
   readonly evidence: readonly Span[];
 }
@@ -75,13 +76,23 @@ export function reasons(
 ): { readonly best: readonly Reason[]; readonly worst: readonly Reason[] } {
   const label = (concept: string): string => conceptName(concept, view.labels, translator);
   const { best, worst } = explainFit(fit, view.reading, { label }, translator.language);
-  const shown = ({ component, line, points, sentence, evidence }: Explained): Reason => ({
-    key: line ? line.concepts.join(' ') : component,
-    sentence: translator.typeset(capital(sentence)),
-    points,
-    evidence,
-  });
-  return { best: best.map(shown), worst: worst.map(shown) };
+  const receipt = shownReceipt(fit);
+  const lines = receipt.flatMap((part) => part.lines);
+  const shown =
+    (side: 'won' | 'lost') =>
+    ({ component, line, points, sentence, evidence }: Explained): Reason => {
+      const part = line
+        ? lines.find((one) => one.line === line)
+        : receipt.find((one) => one.component.id === component);
+      const whole = part ? (side === 'won' ? part.points : part.max - part.points) : Math.round(points);
+      return {
+        key: line ? line.concepts.join(' ') : component,
+        sentence: translator.typeset(capital(sentence)),
+        points: Math.max(1, whole),
+        evidence,
+      };
+    };
+  return { best: best.map(shown('won')), worst: worst.map(shown('lost')) };
 }
 
 /** A change that would move the score, in words: "ITIL au niveau confirmé". */

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Api } from '../../components/api.ts';
 import { asText } from '../../components/as-text.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { OfferDetail } from '../../components/OfferDetail.tsx';
-import { OffersTable } from '../../components/OffersTable.tsx';
+import { FIRST_LOOK, type ListLook, OffersTable } from '../../components/OffersTable.tsx';
 import { parseRoute, type Route, routeHash } from '../../components/route.ts';
 import { useTranslator } from '../../components/translation.ts';
 import { useAutosave } from '../../components/use-autosave.ts';
@@ -32,15 +32,32 @@ export function App({
   const [route, setRoute] = useState<Route>(() => parseRoute(location.hash));
   const [list, setList] = useState<List>({ step: 'loading' });
   const [told, setTold] = useState<Told | null>(null);
+  const [look, setLook] = useState<ListLook>(FIRST_LOOK);
+  const main = useRef<HTMLElement>(null);
+  const shownRoute = useRef(route);
+  const listPlace = useRef(0);
 
   useEffect(() => {
     const onHash = (): void => {
-      setRoute(parseRoute(location.hash));
-      scrollTo(0, 0);
+      if (shownRoute.current.page === 'list') listPlace.current = scrollY;
+      const next = parseRoute(location.hash);
+      setRoute((now) => (routeHash(now) === routeHash(next) ? now : next));
     };
     addEventListener('hashchange', onHash);
     return () => removeEventListener('hashchange', onHash);
   }, []);
+  // An offer begins at its top; the list is found where it was left, on the line that was open.
+  useLayoutEffect(() => {
+    const before = shownRoute.current;
+    if (before === route) return;
+    shownRoute.current = route;
+    const line =
+      before.page === 'offer' && route.page === 'list'
+        ? document.querySelector<HTMLElement>(`[data-offer="${CSS.escape(before.id)}"] a`)
+        : null;
+    (line ?? main.current)?.focus({ preventScroll: true });
+    scrollTo(0, route.page === 'list' ? listPlace.current : 0);
+  }, [route]);
 
   const load = useCallback((): Promise<void> => {
     return api('offers/list', {}).then(
@@ -120,7 +137,7 @@ export function App({
         </a>
         <a href="welcome.html">{t('popup.profile')}</a>
       </nav>
-      <main class="page">
+      <main class="page" ref={main} tabIndex={-1}>
         {route.page === 'offer' ? (
           <Saved key={route.id} api={api} id={route.id} onRemove={() => remove(route.id)} onCopy={copyText} />
         ) : (
@@ -134,7 +151,13 @@ export function App({
                 </button>
               </Notice>
             )}
-            {list.step === 'ready' && <OffersTable offers={list.offers} actions={{ move, remove }} />}
+            {list.step === 'ready' && (
+              <OffersTable
+                offers={list.offers}
+                look={look}
+                actions={{ move, remove, look: (change) => setLook({ ...look, ...change }) }}
+              />
+            )}
           </>
         )}
       </main>

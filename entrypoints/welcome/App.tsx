@@ -7,6 +7,7 @@ import { EMPTY_PROFILE } from '../../components/profile-edits.ts';
 import type { FoundSkill } from '../../components/SkillSearch.tsx';
 import { useTranslator } from '../../components/translation.ts';
 import { useAutosave } from '../../components/use-autosave.ts';
+import type { Language } from '../../lib/model/concept.ts';
 import type { Profile } from '../../lib/model/profile.ts';
 
 type Loaded =
@@ -15,7 +16,17 @@ type Loaded =
   | { readonly step: 'ready'; readonly profile: Profile; readonly first: boolean };
 
 /** The profile page: the same on the first day and ever after. Nothing is stored before the first change. */
-export function App({ api }: { readonly api: Api }): VNode {
+export function App({
+  api,
+  spoken,
+  speak,
+}: {
+  readonly api: Api;
+  /** The interface's language as chosen; null follows the browser. */
+  readonly spoken: Language | null;
+  /** Keeps the choice and draws the page anew. */
+  readonly speak: (language: Language | null) => void;
+}): VNode {
   const { t } = useTranslator();
   const [loaded, setLoaded] = useState<Loaded>({ step: 'loading' });
   const [saving, autosave] = useAutosave<Profile>((profile) => api('profile/put', { profile }));
@@ -62,6 +73,7 @@ export function App({ api }: { readonly api: Api }): VNode {
       profile={loaded.profile}
       first={loaded.first}
       saving={saving}
+      spoken={spoken}
       actions={{
         change(profile) {
           setLoaded({ ...loaded, profile });
@@ -69,6 +81,10 @@ export function App({ api }: { readonly api: Api }): VNode {
         },
         search,
         retry: autosave.flush,
+        speak(language) {
+          autosave.flush();
+          speak(language);
+        },
       }}
     />
   );

@@ -4,17 +4,28 @@ import { browser } from '../../lib/browser.ts';
 import { pickLanguage } from '../../lib/i18n/pick-language.ts';
 import { createTranslator } from '../../lib/i18n/translate.ts';
 import { askBackground } from '../../lib/messaging/client.ts';
-import { readSettings } from '../../lib/settings/settings.ts';
+import type { Language } from '../../lib/model/concept.ts';
+import { readSettings, writeSettings } from '../../lib/settings/settings.ts';
 import { App } from './App.tsx';
 
-const language = pickLanguage(browser.i18n.getUILanguage(), (await readSettings()).language);
-document.documentElement.lang = language;
 const root = document.getElementById('root');
-if (root) {
+
+function draw(spoken: Language | null): void {
+  const language = pickLanguage(browser.i18n.getUILanguage(), spoken);
+  document.documentElement.lang = language;
+  if (!root) return;
   render(
     <Translation.Provider value={createTranslator(language)}>
-      <App api={askBackground} />
+      <App
+        api={askBackground}
+        spoken={spoken}
+        speak={(chosen) => {
+          void writeSettings({ language: chosen }).then(() => draw(chosen));
+        }}
+      />
     </Translation.Provider>,
     root,
   );
 }
+
+draw((await readSettings()).language);

@@ -156,6 +156,26 @@ describe('the list', () => {
   });
 });
 
+describe('going to an offer and back', () => {
+  const go = async (hash: string): Promise<void> => {
+    location.hash = hash;
+    dispatchEvent(new Event('hashchange'));
+    await settle(20);
+  };
+  it('finds the list as it was, with the focus on the line that was open', async () => {
+    const { page: shown } = await open();
+    await shown.type('#filter', 'lyon');
+    const before = rows(shown);
+    await go('#/offer/a-1');
+    expect(shown.all('[data-offer]')).toEqual([]);
+    expect(document.activeElement).toBe(shown.find('main'));
+    await go('#/');
+    expect(rows(shown)).toEqual(before);
+    expect(shown.find<HTMLInputElement>('#filter').value).toBe('lyon');
+    expect(document.activeElement).toBe(shown.find('[data-offer="a-1"] a'));
+  });
+});
+
 describe('a saved offer', () => {
   it('keeps every line of the text and every mark', async () => {
     const { page: shown } = await open({ hash: '#/offer/a-1' });

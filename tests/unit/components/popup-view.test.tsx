@@ -123,6 +123,16 @@ describe('an offer with a fit', () => {
     expect(vi.mocked(act.reveal).mock.calls.map(([span]) => span)).toEqual([spans[0], spans[1], spans[0]]);
   });
 
+  it('says the same whole points in the reasons as on the receipt', () => {
+    const page = draw(<PopupView data={data(offer())} actions={actions()} />);
+    const [best] = page.all('.gain .reason');
+    expect(best?.textContent).toContain('Expérience');
+    const points = page.find('[data-component="experience"] [data-points]').dataset.points;
+    expect(best?.textContent).toContain(`+${points}`);
+    const [worst] = page.all('.loss .reason');
+    expect(worst?.textContent).toBe('−9Cybersécurité\u00A0: absent de votre profil');
+  });
+
   it('has no button that leads nowhere', () => {
     const fit = sampleFit();
     const bare = sampleFit({ lines: fit.lines.map((line) => ({ ...line, evidence: [] })) });

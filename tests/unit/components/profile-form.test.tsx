@@ -33,7 +33,7 @@ async function open(
       query.startsWith('nut') ? [{ concept: 'nutanix', fr: 'Nutanix', en: 'Nutanix' }] : [],
   };
   const api = (async (type: string, request: unknown) => answers[type]?.(request as never)) as unknown as Api;
-  page = draw(<App api={api} />, language);
+  page = draw(<App api={api} spoken={null} speak={() => undefined} />, language);
   await settle();
   return { page, kept };
 }
