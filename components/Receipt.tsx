@@ -22,7 +22,7 @@ export function Receipt({
   readonly labels: Labels;
   readonly onReveal: (span: Span) => void;
 }): VNode {
-  const { t, number, list, named } = useTranslator();
+  const { t, number, percent, list, named } = useTranslator();
   const components = shownReceipt(fit);
   const total = components.reduce((sum, { points }) => sum + points, 0);
   return (
@@ -35,6 +35,9 @@ export function Receipt({
               <span>{named('component', component.id, component.id)}</span>
               <Points points={points} max={max} />
             </Reveal>
+            {component.id === 'skills' && fit.carry < 1 && (
+              <p class="quiet">{t('receipt.carry', { share: percent(fit.carry) })}</p>
+            )}
             {lines.length > 0 && (
               <ul class="receipt-lines">
                 {lines.map((shown) => (

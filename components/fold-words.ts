@@ -11,9 +11,9 @@ export function foldWords(text: string): string {
     .trim();
 }
 
-/** Every typed word occurs somewhere in the text, in any order. `haystack` is folded already. */
-export function hasAllWords(haystack: string, query: string): boolean {
+/** The words of a filter, folded: all of them must occur, in any order. */
+export function wantedWords(query: string): readonly string[] {
   return foldWords(query)
     .split(' ')
-    .every((word) => haystack.includes(word));
+    .filter((word) => word !== '');
 }

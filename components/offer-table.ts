@@ -1,7 +1,7 @@
 /** Filter and order of the list of saved offers. */
 import type { OfferState, OfferSummary } from '../lib/model/view.ts';
 import { asText, asTexts } from './as-text.ts';
-import { foldWords, hasAllWords } from './fold-words.ts';
+import { foldWords, wantedWords } from './fold-words.ts';
 
 export const COLUMNS = ['score', 'title', 'company', 'place', 'source', 'date', 'state'] as const;
 export type Column = (typeof COLUMNS)[number];
@@ -20,22 +20,26 @@ export function firstDirection(column: Column): Sorting {
   return { column, descending: column === 'score' || column === 'date' };
 }
 
+/** What the filter looks in, folded once for each line of the list. */
+const folded = new WeakMap<OfferSummary, string>();
+
+function wordsOf(offer: OfferSummary): string {
+  const known = folded.get(offer);
+  if (known !== undefined) return known;
+  const parts = [offer.title, offer.company, ...asTexts(offer.locations), offer.source];
+  const words = foldWords(parts.map((part) => asText(part)).join(' '));
+  folded.set(offer, words);
+  return words;
+}
+
 export function filterOffers(
   offers: readonly OfferSummary[],
   { words, state }: Filter,
 ): readonly OfferSummary[] {
+  const wanted = wantedWords(words);
   return offers.filter(
     (offer) =>
-      (state === '' || offer.state === state) &&
-      (words.trim() === '' ||
-        hasAllWords(
-          foldWords(
-            [offer.title, offer.company, ...asTexts(offer.locations), offer.source]
-              .map((one) => asText(one))
-              .join(' '),
-          ),
-          words,
-        )),
+      (state === '' || offer.state === state) && wanted.every((word) => wordsOf(offer).includes(word)),
   );
 }
 

@@ -80,6 +80,7 @@ export const EN: {
   'receipt.total': 'Total',
   'receipt.of': '{points} of {max}',
   'receipt.hint': 'Every line leads to its sentence in the offer.',
+  'receipt.carry': 'This is not quite your kind of job: your skills count for {share} here.',
   'receipt.passages': { one: '{count} passage', other: '{count} passages' },
   'receipt.alternatives': 'either will do',
   'receipt.unfilled.title': 'Missing from your profile',

@@ -82,6 +82,7 @@ export const FR = {
   'receipt.total': 'Total',
   'receipt.of': '{points} sur {max}',
   'receipt.hint': 'Chaque ligne mène à la phrase de l’offre.',
+  'receipt.carry': 'Ce n’est pas tout à fait votre métier : vos compétences y comptent pour {share}.',
   'receipt.passages': { one: '{count} passage', other: '{count} passages' },
   'receipt.alternatives': 'l’un ou l’autre suffit',
   'receipt.unfilled.title': 'À compléter dans votre profil',

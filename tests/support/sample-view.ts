@@ -257,6 +257,7 @@ export function sampleFit(change: Partial<Fit> = {}): Fit {
     components,
     silent: ['contract'],
     unfilled: [],
+    carry: 1,
     lines,
     profileScore: 70,
     wishesScore: 76,

@@ -154,6 +154,13 @@ describe('an offer with a fit', () => {
     expect(page.words()).not.toContain('technicien');
   });
 
+  it('says when skills count less because the job is of another kind', () => {
+    const words = (carry: number): string =>
+      draw(<PopupView data={data(offer({ fit: sampleFit({ carry }) }))} actions={actions()} />).words();
+    expect(words(0.6)).toContain('vos compétences y comptent pour 60 %');
+    expect(words(1)).not.toContain('y comptent pour');
+  });
+
   it('tells a mixed role from another one', () => {
     const roleShape = { ...sampleReading().roleShape, 'project-manager': 0.4, engineer: 0.45 };
     const view = offer({ reading: sampleReading({ roleShape }) });
