@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { analyseOffer } from '../lib/analysis/analyse-offer.ts';
+import { analyseOffer, taggerFor } from '../lib/analysis/analyse-offer.ts';
 import { parseProfile } from '../lib/analysis/parse-profile.ts';
 import { toContract } from '../lib/analysis/to-contract.ts';
 import { type CompiledLexicon, loadLexicon } from '../lib/lexicon/load-lexicon.ts';
@@ -25,7 +25,7 @@ const GIVEN_AS_TEXT: Detection = {
   signals: [{ name: 'given-as-text', weight: 1 }],
 };
 
-function main(): number {
+async function main(): Promise<number> {
   const { values, positionals } = readArguments();
   if (positionals.length === 0) return usage('no file named');
   if (
@@ -43,8 +43,10 @@ function main(): number {
     let line: object;
     try {
       const { detection, offer } = readPage(readDocument(file), values.text === true, values.url);
-      const analysis = offer ? analyseOffer(offer, profile, lexicon, { year }) : null;
-      line = toContract(file, detection, analysis, lexicon);
+      const analysis = offer
+        ? analyseOffer(offer, profile, lexicon, { year, ...(await taggerFor(offer)) })
+        : null;
+      line = toContract(file, detection, analysis);
     } catch (error) {
       failed = true;
       const code = error instanceof DocumentError ? error.code : 'internal';
@@ -130,4 +132,4 @@ function write(line: string): void {
   process.stdout.write(line);
 }
 
-process.exitCode = main();
+process.exitCode = await main();

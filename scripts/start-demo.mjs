@@ -88,7 +88,8 @@ async function showInText() {
 
 async function useSampleProfile(helper) {
   await helper.evaluate(
-    (settings) => (globalThis.browser?.storage ? globalThis.browser : globalThis.chrome).storage.local.set({ settings }),
+    (settings) =>
+      (globalThis.browser?.storage ? globalThis.browser : globalThis.chrome).storage.local.set({ settings }),
     { language },
   );
   await ask(helper, 'profile/put', {

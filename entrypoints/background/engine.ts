@@ -1,4 +1,4 @@
-import { type Analysis, analyseOffer } from '../../lib/analysis/analyse-offer.ts';
+import { type Analysis, analyseOffer, taggerFor } from '../../lib/analysis/analyse-offer.ts';
 import compiledLexicon from '../../lib/lexicon/compiled/lexicon.json' with { type: 'json' };
 import { type CompiledLexicon, type Lexicon, loadLexicon } from '../../lib/lexicon/load-lexicon.ts';
 import type { ExtractedOffer } from '../../lib/model/offer.ts';
@@ -8,6 +8,8 @@ import { getProfile } from '../../lib/storage/profiles.ts';
 
 export interface Engine {
   readonly lexicon: () => Lexicon;
+  /** What a page needs to be painted: at once, by rule alone (grammar never changes a mark). */
+  paintable(extracted: ExtractedOffer): Promise<Analysis>;
   /** Reads and scores an offer against the stored profile. */
   analyse(
     url: string,
@@ -19,11 +21,15 @@ export interface Engine {
 export function createEngine(): Engine {
   let lexicon: Lexicon | null = null;
   const open = (): Lexicon => (lexicon ??= loadLexicon(compiledLexicon as unknown as CompiledLexicon));
+  const year = (): number => new Date().getFullYear();
   return {
     lexicon: open,
+    async paintable(extracted) {
+      return analyseOffer(extracted, await getProfile(), open(), { year: year() });
+    },
     async analyse(url, extracted) {
-      const profile = await getProfile();
-      const analysis = analyseOffer(extracted, profile, open(), { year: new Date().getFullYear() });
+      const [profile, grammar] = await Promise.all([getProfile(), taggerFor(extracted)]);
+      const analysis = analyseOffer(extracted, profile, open(), { year: year(), ...grammar });
       const { reading, fit, statuses } = analysis;
       return {
         ...analysis,

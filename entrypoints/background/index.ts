@@ -6,9 +6,11 @@ import { extensionHandlers } from './extension-handlers.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { createTabRecords } from './tab-records.ts';
 
-/** Listeners are registered at once and synchronously: a worker that was asleep is woken for its event. */
+/**
+ * Listeners are registered at once and synchronously: a worker that was asleep is woken for its event. Built as one classic script:
+ * Chrome's workers cannot load parts later, so what is lazy (the English tagger) stands in the file and is opened on first need.
+ */
 export default defineBackground({
-  type: 'module',
   main() {
     const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
     const engine = createEngine();

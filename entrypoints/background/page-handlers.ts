@@ -28,11 +28,12 @@ export function pageHandlers({
       const tabId = tabOf(sender);
       const { url, detection, facts, text } = parseOfferRead(request);
       await tabs.put(tabId, { url, detection, extracted: { facts, text } });
-      const [{ reading, fit, statuses }] = await Promise.all([
-        engine.analyse(url, { facts, text }),
+      const [{ reading, statuses }] = await Promise.all([
+        engine.paintable({ facts, text }),
         putMarkStyles(tabId, sender),
       ]);
-      await showBadge(tabId, fit);
+      // The badge may wait for grammar; the marks do not.
+      void engine.analyse(url, { facts, text }).then(({ fit }) => showBadge(tabId, fit));
       const paints: Paint[] = reading.matches.map(({ start, end, strength, category }, at) => ({
         start,
         end,

@@ -4,6 +4,7 @@ import type { MatchStatus } from '../model/match.ts';
 import type { ExtractedOffer } from '../model/offer.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Reading } from '../model/reading.ts';
+import { type EnglishTagger, loadEnglishTagger, wantsEnglishTagger } from '../reading/grammar.ts';
 import { readOffer } from '../reading/read-offer.ts';
 import { resolveProfile } from '../scorer/resolve-profile.ts';
 import { scoreFit } from '../scorer/score-fit.ts';
@@ -17,18 +18,28 @@ export interface Analysis {
   readonly statuses: readonly MatchStatus[];
 }
 
+export interface AnalysisOptions {
+  /** Current calendar year, for how recent a skill is. */
+  readonly year: number;
+  /** From `taggerFor`: without it the role shape of English prose is read by rule alone. */
+  readonly tagger?: EnglishTagger;
+}
+
 /**
  * The whole of what Jalon thinks of an offer: the same pure function in the extension, in the tests and on the command
  * line. Equal input gives equal output: the calendar year is a parameter.
- * @param options.year current calendar year, for how recent a skill is
  */
 export function analyseOffer(
   offer: ExtractedOffer,
   profile: Profile | null,
   lexicon: Lexicon,
-  options: { readonly year: number },
+  options: AnalysisOptions,
 ): Analysis {
-  const reading = readOffer(offer, lexicon, { extraTerms: profile?.customTerms ?? [] });
+  const { tagger } = options;
+  const reading = readOffer(offer, lexicon, {
+    extraTerms: ownTerms(profile, lexicon),
+    ...(tagger ? { tagger } : {}),
+  });
   if (!profile) return { reading, fit: null, statuses: reading.matches.map(() => 'unknown') };
   const resolved = resolveProfile(profile, lexicon);
   return {
@@ -36,4 +47,22 @@ export function analyseOffer(
     fit: scoreFit(resolved, reading, lexicon, options),
     statuses: matchStatuses(resolved, reading, lexicon, options),
   };
+}
+
+let tagger: Promise<EnglishTagger> | null = null;
+
+/** What `analyseOffer` needs for this offer besides its rules: nothing, or the English tagger, opened once on first need. */
+export async function taggerFor(offer: ExtractedOffer): Promise<{ readonly tagger?: EnglishTagger }> {
+  if (!wantsEnglishTagger(offer.text)) return {};
+  tagger ??= loadEnglishTagger();
+  return { tagger: await tagger };
+}
+
+/** Terms of the user's own: those that he defined, and skills under a label that no concept has. */
+function ownTerms(
+  profile: Profile | null,
+  lexicon: Lexicon,
+): { label: string; variants?: readonly string[] }[] {
+  const unknown = (profile?.skills ?? []).filter(({ label }) => lexicon.findConcept(label) === null);
+  return [...(profile?.customTerms ?? []), ...unknown.map(({ label }) => ({ label }))];
 }

@@ -120,6 +120,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   it.each([
     ['offre.html', 'Chef de projet infrastructures', 'Novarive'],
     ['offer.html', 'Infrastructure Project Manager', 'Harbrook Logistics'],
+    // English prose: the one kind of offer for which the background opens its tagger.
+    ['prose.html', 'Infrastructure Delivery Lead', 'Tarnwick Group'],
   ])('reads, marks, scores, saves and reopens %s', async (file, title, company) => {
     await ask('profile/put', { profile: PROFILE });
     const { page, tab, untouched } = await openSample(file);
