@@ -23,6 +23,8 @@ export function Receipt({
   readonly onReveal: (span: Span) => void;
 }): VNode {
   const { t, number, percent, list, named } = useTranslator();
+  // A score that was kept before skills could carry over in part counted them whole.
+  const carry = fit.carry ?? 1;
   const components = shownReceipt(fit);
   const total = components.reduce((sum, { points }) => sum + points, 0);
   return (
@@ -35,8 +37,8 @@ export function Receipt({
               <span>{named('component', component.id, component.id)}</span>
               <Points points={points} max={max} />
             </Reveal>
-            {component.id === 'skills' && fit.carry < 1 && (
-              <p class="quiet">{t('receipt.carry', { share: percent(fit.carry) })}</p>
+            {component.id === 'skills' && carry < 1 && (
+              <p class="quiet">{t('receipt.carry', { share: percent(carry) })}</p>
             )}
             {lines.length > 0 && (
               <ul class="receipt-lines">

@@ -116,6 +116,7 @@ export function App({ api, around }: { readonly api: Api; readonly around: Surro
         );
       },
       readAnyway() {
+        if (busy) return;
         setBusy(true);
         api('tab/read-anyway', { tabId })
           .then((shown) => {
@@ -139,7 +140,7 @@ export function App({ api, around }: { readonly api: Api; readonly around: Surro
       copyReport: () => copy(report),
       copy,
     };
-  }, [api, around, tabId, saveOffer, show, fail, report]);
+  }, [api, around, tabId, saveOffer, show, fail, report, busy]);
 
   return <PopupView data={{ view, save, told, slow, busy, report }} actions={actions} />;
 }
