@@ -31,7 +31,9 @@ export interface FitLine {
   /** The concept asked for; several when any one of them will do. */
   readonly concepts: readonly ConceptId[];
   readonly strength: Strength;
+  /** maxPoints · value. */
   readonly points: number;
+  /** What it could give in this kind of job (`Fit.carry` counted in). */
   readonly maxPoints: number;
   /** 0..1. */
   readonly value: number;
@@ -77,6 +79,8 @@ export interface Fit {
   readonly silent: readonly ComponentId[];
   /** Components the profile says nothing about. */
   readonly unfilled: readonly ComponentId[];
+  /** How far skills carry over into the offer's kind of job, 0..1; 1 in the user's own. */
+  readonly carry: number;
   readonly lines: readonly FitLine[];
   readonly profileScore: number | null;
   readonly wishesScore: number | null;

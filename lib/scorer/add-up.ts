@@ -5,6 +5,7 @@ import { type ComponentValue, otherComponents } from './components.ts';
 import { COMPONENT_WEIGHTS } from './fit-constants.ts';
 import type { Requirement } from './requirements.ts';
 import type { ResolvedProfile } from './resolve-profile.ts';
+import { carryOver } from './role-fit.ts';
 import { type Answer, answersOf } from './skills.ts';
 
 export interface ScoreOptions {
@@ -19,6 +20,8 @@ export interface Sum {
   readonly exact: number | null;
   readonly components: readonly FitComponent[];
   readonly answers: readonly Answer[];
+  /** How far skills carry over into this kind of job (0..1). */
+  readonly carry: number;
   readonly values: Readonly<Record<ComponentId, ComponentValue>>;
   /** Sum of the weights of the components that speak. */
   readonly total: number;
@@ -33,9 +36,10 @@ export function addUp(
   lexicon: Pick<LinkSource, 'link'>,
   { year, weights = {} }: ScoreOptions,
 ): Sum {
+  const carry = carryOver(profile, reading);
   const answers = answersOf(requirements, profile, lexicon, year);
   const values: Readonly<Record<ComponentId, ComponentValue>> = {
-    skills: skillsValue(requirements, answers),
+    skills: skillsValue(requirements, answers, carry),
     ...otherComponents(profile, reading),
   };
   const weightOf = (id: ComponentId): number => {
@@ -53,14 +57,18 @@ export function addUp(
         components.reduce((sum, { points }) => sum + points, 0),
       )
     : null;
-  return { exact, components, answers, values, total, weightOf };
+  return { exact, components, answers, carry, values, total, weightOf };
 }
 
-function skillsValue(requirements: readonly Requirement[], answers: readonly Answer[]): ComponentValue {
+function skillsValue(
+  requirements: readonly Requirement[],
+  answers: readonly Answer[],
+  carry: number,
+): ComponentValue {
   if (requirements.length === 0) return { state: 'silent' };
   return {
     state: 'value',
-    value: answers.reduce((sum, { share, value }) => sum + share * value, 0),
+    value: carry * answers.reduce((sum, { share, value }) => sum + share * value, 0),
     evidence: requirements.flatMap(({ evidence }) => evidence.slice(0, 1)),
   };
 }

@@ -10,7 +10,6 @@ import {
   EXPERIENCE_GRACE,
   EXPERIENCE_SPAN_MIN,
   EXPERIENCE_SPAN_SHARE,
-  FOREIGN_YEARS_FLOOR,
   LANGUAGE_VALUES,
   PAY_AT_FLOOR,
   PAY_BELOW_SPAN,
@@ -26,7 +25,7 @@ import {
 import { LANGUAGE_CODES } from './language-codes.ts';
 import { distance } from './places.ts';
 import type { ResolvedProfile } from './resolve-profile.ts';
-import { roleFit } from './role-fit.ts';
+import { carryOver, roleFit } from './role-fit.ts';
 
 /** A component's value (0..1), or why it has none: the offer is silent, or the profile is not filled in. */
 export type ComponentValue =
@@ -70,8 +69,7 @@ function experienceValue(profile: ResolvedProfile, reading: Reading): ComponentV
   const asked = facts.experienceYearsMin?.value;
   if (asked === undefined) return SILENT;
   if (profile.experienceYears === null) return UNFILLED;
-  const kinship = roleFit(profile, reading) ?? 1;
-  const mine = profile.experienceYears * (FOREIGN_YEARS_FLOOR + (1 - FOREIGN_YEARS_FLOOR) * kinship);
+  const mine = profile.experienceYears * carryOver(profile, reading);
   const missing = Math.max(0, asked - mine - EXPERIENCE_GRACE);
   const value =
     mine >= asked ? 1 : clamp(1 - missing / Math.max(EXPERIENCE_SPAN_MIN, EXPERIENCE_SPAN_SHARE * asked));

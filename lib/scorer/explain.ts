@@ -33,7 +33,7 @@ const WORTH = 0.5;
 
 /** Why this score: the three largest gains and losses, each with its words in the offer. Sentences are made of data only. */
 export function explainFit(
-  fit: Pick<Fit, 'lines' | 'components' | 'silent'>,
+  fit: Pick<Fit, 'lines' | 'components' | 'silent' | 'carry'>,
   reading: Pick<Reading, 'facts'>,
   lexicon: Pick<LinkSource, 'label'>,
   language: Language,
@@ -52,7 +52,7 @@ export function explainFit(
       .map((component) => ({
         component: component.id,
         won: component.points,
-        lost: 100 * component.weight - component.points,
+        lost: 100 * component.weight - component.points + (component.id === 'role' ? lostByCarry(fit) : 0),
         sentence: componentSentence(component, fit, reading, language),
         evidence: component.evidence,
       })),
@@ -68,6 +68,12 @@ export function explainFit(
         sentence: shorten(sentence),
       }));
   return { best: three('won'), worst: three('lost'), silent: fit.silent };
+}
+
+/** Points of the skills that another kind of job costs: the kind of job is their reason, not any one skill. */
+function lostByCarry({ components, carry = 1 }: Pick<Fit, 'components' | 'carry'>): number {
+  const skills = components.find(({ id }) => id === 'skills');
+  return skills ? 100 * skills.weight * (1 - carry) : 0;
 }
 
 function lineSentence(line: FitLine, lexicon: Pick<LinkSource, 'label'>, language: Language): string {

@@ -28,7 +28,7 @@ export const NO_LINK: LinkValue = { value: 0, link: null, haveLevel: null };
  * @param year the current calendar year, for how recent a skill is
  */
 export function linkValue(
-  requirement: Pick<Requirement, 'concepts' | 'level' | 'years'> & Partial<Pick<Requirement, 'foreign'>>,
+  requirement: Pick<Requirement, 'concepts' | 'level' | 'years'>,
   skills: readonly ResolvedSkill[],
   links: Pick<LinkSource, 'link'>,
   year: number,
@@ -65,7 +65,6 @@ function answer(
     if (link && (!type || LINK_VALUES[link] > LINK_VALUES[type])) type = link;
   }
   if (!type) return NO_LINK;
-  if (requirement.foreign && LINK_VALUES[type] > LINK_VALUES.adjacent) type = 'adjacent';
   return {
     value:
       LINK_VALUES[type] *

@@ -2,7 +2,7 @@ import type { Category, ConceptId } from '../model/concept.ts';
 import type { Match, Strength } from '../model/match.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
-import { CLEAR_LABEL, OTHER_TRADE_SHARE, QUALITY } from './fit-constants.ts';
+import { CLEAR_LABEL, QUALITY } from './fit-constants.ts';
 import { isRole } from './headline-role.ts';
 
 /** One thing that the offer asks for. Several concepts: any one of them will do. */
@@ -15,8 +15,6 @@ export interface Requirement {
   readonly years: number | null;
   /** 0..1: trust in this reading. */
   readonly quality: number;
-  /** The offer is of another trade: there, activities and methods of mine are only neighbouring knowledge. */
-  readonly foreign: boolean;
   readonly evidence: readonly Span[];
 }
 
@@ -31,8 +29,6 @@ const HARD: ReadonlySet<Category> = new Set([
   'activity',
   'certification',
 ]);
-/** What is not the same in another trade. A tool or a product is. */
-const TRANSFERABLE_IN_PART: ReadonlySet<Category> = new Set(['methodology', 'activity']);
 const RANK: Readonly<Record<Strength, number>> = { mention: 0, nice: 1, must: 2 };
 
 /**
@@ -44,8 +40,7 @@ const RANK: Readonly<Record<Strength, number>> = { mention: 0, nice: 1, must: 2 
  * careers. Sectors and regulations count as a mention where they are asked (must or nice) and not at all where they only
  * describe the employer.
  */
-export function requirementsOf(reading: Pick<Reading, 'matches' | 'roleShape'>): Requirement[] {
-  const foreign = reading.roleShape['other-trade'] >= OTHER_TRADE_SHARE;
+export function requirementsOf(reading: Pick<Reading, 'matches'>): Requirement[] {
   const alone = new Map<ConceptId, Requirement>();
   const groups = new Map<string, Requirement>();
   const members = new Map<number, Match[]>();
@@ -54,17 +49,16 @@ export function requirementsOf(reading: Pick<Reading, 'matches' | 'roleShape'>):
     if (match.category === 'domain' && isRole(match.concept)) {
       if (match.strength === 'must') jobs.push(match);
     } else if (match.category === 'domain') {
-      if (match.strength !== 'mention')
-        add(alone, [match.concept], [{ ...match, strength: 'mention' }], foreign);
+      if (match.strength !== 'mention') add(alone, [match.concept], [{ ...match, strength: 'mention' }]);
     } else if (HARD.has(match.category)) {
-      if (match.orGroup === undefined) add(alone, [match.concept], [match], foreign);
+      if (match.orGroup === undefined) add(alone, [match.concept], [match]);
       else members.set(match.orGroup, [...(members.get(match.orGroup) ?? []), match]);
     }
   }
   for (const matches of members.values()) {
     const concepts = distinct(matches);
-    if (concepts.length === 1) add(alone, concepts, matches, foreign);
-    else add(groups, concepts, matches, foreign);
+    if (concepts.length === 1) add(alone, concepts, matches);
+    else add(groups, concepts, matches);
   }
   const kept = [...groups.values()].filter(
     ({ concepts, strength }) =>
@@ -74,7 +68,7 @@ export function requirementsOf(reading: Pick<Reading, 'matches' | 'roleShape'>):
       }),
   );
   const job = new Map<string, Requirement>();
-  if (jobs.length > 0) add(job, distinct(jobs), jobs, foreign, 'job');
+  if (jobs.length > 0) add(job, distinct(jobs), jobs, 'job');
   return [...job.values(), ...[...alone.values(), ...kept].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))];
 }
 
@@ -90,7 +84,6 @@ function add(
   into: Map<string, Requirement>,
   concepts: readonly ConceptId[],
   matches: readonly Match[],
-  otherTrade: boolean,
   kind: Requirement['kind'] = 'skill',
 ): void {
   const key = concepts.join('|');
@@ -99,17 +92,15 @@ function add(
   let level = before?.level ?? null;
   let years = before?.years ?? null;
   let quality = before?.quality ?? 0;
-  let foreign = before?.foreign ?? otherTrade;
   const evidence = [...(before?.evidence ?? [])];
   for (const match of matches) {
     if (RANK[match.strength] > RANK[strength]) strength = match.strength;
     level = highest(level, match.level);
     years = highest(years, match.years);
     quality = Math.max(quality, qualityOf(match));
-    foreign &&= TRANSFERABLE_IN_PART.has(match.category);
     evidence.push({ start: match.start, end: match.end });
   }
-  into.set(key, { concepts, kind, strength, level, years, quality, foreign, evidence });
+  into.set(key, { concepts, kind, strength, level, years, quality, evidence });
 }
 
 function highest(a: number | null, b: number | undefined): number | null {

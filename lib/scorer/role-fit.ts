@@ -1,5 +1,5 @@
 import { type Reading, ROLE_SHAPES, type RoleShape } from '../model/reading.ts';
-import { ROLE_AFFINITY, ROLE_FULL } from './fit-constants.ts';
+import { CARRY_FLOOR, OTHER_TRADE_AFFINITY, ROLE_AFFINITY, ROLE_FULL } from './fit-constants.ts';
 import type { ResolvedProfile } from './resolve-profile.ts';
 
 /** Shares that differ by less than this say the same. */
@@ -24,5 +24,13 @@ export function roleFit(
 }
 
 function affinityOf(mine: RoleShape, asked: RoleShape): number {
-  return ROLE_AFFINITY[mine][asked] ?? 0;
+  return asked === 'other-trade' ? OTHER_TRADE_AFFINITY : (ROLE_AFFINITY[mine][asked] ?? 0);
+}
+
+/** How far skills and years carry over into the offer's kind of job: 1 in my own, and where the offer does not say. */
+export function carryOver(
+  profile: Pick<ResolvedProfile, 'shapes'>,
+  reading: Pick<Reading, 'roleShape'>,
+): number {
+  return CARRY_FLOOR + (1 - CARRY_FLOOR) * (roleFit(profile, reading) ?? 1);
 }

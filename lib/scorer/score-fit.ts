@@ -41,7 +41,7 @@ export function scoreFit(
   if (profile.skills.length === 0) return null;
   const requirements = requirementsOf(reading);
   const sum = addUp(profile, reading, requirements, lexicon, options);
-  const { exact, total, weightOf, values, answers, components } = sum;
+  const { exact, total, weightOf, values, answers, carry, components } = sum;
   const score = exact === null ? null : Math.round(exact);
 
   const real = requirements.filter(({ strength }) => strength !== 'mention');
@@ -68,7 +68,8 @@ export function scoreFit(
     components,
     silent: COMPONENT_IDS.filter((id) => values[id].state === 'silent'),
     unfilled: COMPONENT_IDS.filter((id) => values[id].state === 'unfilled'),
-    lines: linesOf(requirements, answers, components),
+    carry,
+    lines: linesOf(requirements, answers, carry, components),
     profileScore: subScore(components, PROFILE_COMPONENTS),
     wishesScore: subScore(components, WISH_COMPONENTS),
     conflicts: conflictsOf(profile, reading, lexicon),
@@ -83,13 +84,14 @@ export function scoreFit(
 function linesOf(
   requirements: readonly Requirement[],
   answers: readonly Answer[],
+  carry: number,
   components: readonly FitComponent[],
 ): FitLine[] {
   const skills = components.find(({ id }) => id === 'skills');
   if (!skills) return [];
   return requirements.map(({ concepts, strength, level, evidence }, at) => {
     const { share, value, link, haveLevel } = answers[at] as Answer;
-    const maxPoints = 100 * skills.weight * share;
+    const maxPoints = 100 * skills.weight * share * carry;
     return {
       concepts,
       strength,

@@ -74,7 +74,7 @@ describe('P1: a whole of parts', () => {
       if (fit.lines.length > 0) {
         expect(sum(fit.lines.map(({ points }) => points))).toBeCloseTo(partOf(fit, 'skills')?.points ?? 0, 6);
         expect(sum(fit.lines.map(({ maxPoints }) => maxPoints))).toBeCloseTo(
-          100 * (partOf(fit, 'skills')?.weight ?? 0),
+          100 * (partOf(fit, 'skills')?.weight ?? 0) * (fit.carry ?? Number.NaN),
           6,
         );
       }
