@@ -16,7 +16,7 @@ const HEADLINES: readonly (readonly [RoleShape, RegExp])[] = [
   ],
   [
     'project-manager',
-    /\b(?:chef(?:fe|s)? (?:de|du) (?:projets?|programmes?)|chefferie de projets?|charge(?:e)? de projets?|(?:directeur|directrice|responsable|pilote|coordinateur|coordinatrice) (?:de )?(?:projets?|programmes?)|gestion(?:naire)? de projets?|pilotage de projets?|conduite de projets?|pmo|pm|cdp|(?:project|program|programme) (?:manager|director|lead|leader|coordinator|management)|delivery manager|migration manager|transition manager)\b/,
+    /\b(?:chef(?:fe|s)? (?:de|du) (?:projets?|programmes?)|chefferie de projets?|charge(?:e)? de projets?|(?:directeur|directrice|responsable|pilote|coordinateur|coordinatrice) (?:de )?(?:projets?|programmes?)|gestion(?:naire)? de projets?|pilotage de projets?|conduite de projets?|pmo|pm|cdp|(?:project|program|programme) (?:manager|director|lead|leader|coordinator|management)|(?<!service )delivery manager|migration manager|transition manager)\b/,
   ],
   [
     'service-manager',
@@ -51,18 +51,20 @@ export function headlineRoles(
   headline: string | undefined,
   lexicon: Pick<LinkSource, 'findConcept'>,
 ): ConceptId[] {
-  const words = (headline ?? '').slice(0, MOST_HEADLINE).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&-]*/gu) ?? [];
   const found = new Set<ConceptId>();
-  for (let from = 0; from < words.length; ) {
-    let taken = 1;
-    for (let length = Math.min(MOST_WORDS, words.length - from); length > 0; length -= 1) {
-      const concept = lexicon.findConcept(words.slice(from, from + length).join(' '));
-      if (!concept?.startsWith(ROLE_PREFIX)) continue;
-      found.add(concept);
-      taken = length;
-      break;
+  for (const part of (headline ?? '').slice(0, MOST_HEADLINE).split(/[/|,;:()•–—]| - /)) {
+    const words = part.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&-]*/gu) ?? [];
+    for (let from = 0; from < words.length; ) {
+      let taken = 1;
+      for (let length = Math.min(MOST_WORDS, words.length - from); length > 0; length -= 1) {
+        const concept = lexicon.findConcept(words.slice(from, from + length).join(' '));
+        if (!concept || !isRole(concept)) continue;
+        found.add(concept);
+        taken = length;
+        break;
+      }
+      from += taken;
     }
-    from += taken;
   }
   return [...found];
 }
