@@ -4,7 +4,7 @@ import type { MatchStatus } from '../lib/model/match.ts';
 import type { Span } from '../lib/model/span.ts';
 import type { Labels } from '../lib/model/view.ts';
 import { lineName, lineWords } from './fit-words.ts';
-import { StatusSign } from './Icon.tsx';
+import { Icon, StatusSign } from './Icon.tsx';
 import { Reveal } from './Reveal.tsx';
 import { type ShownLine, shownReceipt } from './shown-points.ts';
 import { useTranslator } from './translation.ts';
@@ -31,7 +31,7 @@ export function Receipt({
     <div class="receipt">
       <p class="quiet">{t('receipt.hint')}</p>
       <ul class="receipt-parts">
-        {components.map(({ component, points, max, lines }) => (
+        {components.map(({ component, points, max, lines, minor }) => (
           <li key={component.id} class="receipt-part" data-component={component.id}>
             <Reveal spans={component.evidence} onReveal={onReveal} class="receipt-head">
               <span>{named('component', component.id, component.id)}</span>
@@ -44,10 +44,26 @@ export function Receipt({
               <ul class="receipt-lines">
                 {lines.map((shown) => (
                   <li key={`${shown.line.concepts.join(' ')} ${shown.line.strength}`}>
-                    <Line shown={shown} labels={labels} onReveal={onReveal} />
+                    <Line line={shown.line} shown={shown} labels={labels} onReveal={onReveal} />
                   </li>
                 ))}
               </ul>
+            )}
+            {minor && (
+              <details class="minor">
+                <summary class="receipt-line">
+                  <Icon name="arrow" />
+                  <span class="receipt-name">{t('receipt.minor', { count: minor.lines.length })}</span>
+                  <Points points={minor.points} max={minor.max} />
+                </summary>
+                <ul class="receipt-lines">
+                  {minor.lines.map((line) => (
+                    <li key={`${line.concepts.join(' ')} ${line.strength}`}>
+                      <Line line={line} labels={labels} onReveal={onReveal} />
+                    </li>
+                  ))}
+                </ul>
+              </details>
             )}
           </li>
         ))}
@@ -70,11 +86,14 @@ export function Receipt({
 }
 
 function Line({
-  shown: { line, points, max },
+  line,
+  shown,
   labels,
   onReveal,
 }: {
-  shown: ShownLine;
+  line: FitLine;
+  /** Its points; a minor line has them together with others. */
+  shown?: ShownLine;
   labels: Labels;
   onReveal: (span: Span) => void;
 }): VNode {
@@ -94,7 +113,7 @@ function Line({
           ].join(' · ')}
         </span>
       </span>
-      <Points points={points} max={max} />
+      {shown && <Points points={shown.points} max={shown.max} />}
     </Reveal>
   );
 }

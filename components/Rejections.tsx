@@ -1,10 +1,26 @@
 import type { VNode } from 'preact';
+import type { RejectionReason } from '../lib/model/match.ts';
 import type { Reading } from '../lib/model/reading.ts';
 import type { Span } from '../lib/model/span.ts';
 import { Reveal } from './Reveal.tsx';
 import { useTranslator } from './translation.ts';
 
-/** Seen, not counted, and why. The same word for the same reason is one line with all its places. */
+/** What may be a mistake of Jalon comes first; what is only tidied away comes last. */
+const ORDER: readonly RejectionReason[] = [
+  'overruled',
+  'negated',
+  'ambiguous',
+  'other-trade',
+  'colleague',
+  'company',
+  'benefits',
+  'process',
+  'legal',
+  'furniture',
+  'field',
+];
+
+/** Seen, not counted, and why: one group a reason; the same word twice is one entry with all its places. */
 export function Rejections({
   reading,
   onReveal,
@@ -13,30 +29,46 @@ export function Rejections({
   readonly onReveal: (span: Span) => void;
 }): VNode {
   const { t, named } = useTranslator();
-  const groups = new Map<string, { surface: string; reason: string; spans: Span[] }>();
-  for (const { start, end, reason } of reading.rejected) {
-    const surface = String(reading.text).slice(start, end);
-    const key = `${reason} ${surface.toLowerCase()}`;
-    const group = groups.get(key) ?? { surface, reason, spans: [] };
-    group.spans.push({ start, end });
-    groups.set(key, group);
-  }
   return (
     <div class="rejections">
       <p class="quiet">{t('rejected.hint')}</p>
-      <ul>
-        {[...groups].map(([key, { surface, reason, spans }]) => (
-          <li key={key}>
-            <Reveal spans={spans} onReveal={onReveal} class="rejection">
-              <q>{surface}</q>
-              <span class="rejection-why">
-                {named('rejected', reason, reason)}
-                {spans.length > 1 && ` · ${t('receipt.passages', { count: spans.length })}`}
-              </span>
-            </Reveal>
-          </li>
-        ))}
-      </ul>
+      {ORDER.map((reason) => {
+        const words = wordsRejectedFor(reason, reading);
+        if (words.length === 0) return null;
+        return (
+          <section key={reason} aria-label={named('rejected', reason, reason)}>
+            <h3>{named('rejected', reason, reason)}</h3>
+            <ul class="chips">
+              {words.map(({ surface, spans }) => (
+                <li key={surface}>
+                  <Reveal spans={spans} onReveal={onReveal} class="chip">
+                    <q>{surface}</q>
+                    {spans.length > 1 && (
+                      <span class="quiet">{t('receipt.passages', { count: spans.length })}</span>
+                    )}
+                  </Reveal>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
     </div>
   );
+}
+
+function wordsRejectedFor(
+  reason: RejectionReason,
+  { text, rejected }: Reading,
+): readonly { readonly surface: string; readonly spans: Span[] }[] {
+  const found = new Map<string, { surface: string; spans: Span[] }>();
+  for (const rejection of rejected) {
+    if (rejection.reason !== reason) continue;
+    const { start, end } = rejection;
+    const surface = String(text).slice(start, end).replace(/\s+/g, ' ');
+    const group = found.get(surface.toLowerCase()) ?? { surface, spans: [] };
+    group.spans.push({ start, end });
+    found.set(surface.toLowerCase(), group);
+  }
+  return [...found.values()];
 }

@@ -7,15 +7,26 @@ export interface ShownLine {
   readonly points: number;
   readonly max: number;
 }
+/** Lines that are worth less than a point each: shown as one, so that nobody reads twenty times "0 of 0". */
+export interface ShownGroup {
+  readonly lines: readonly FitLine[];
+  readonly points: number;
+  readonly max: number;
+}
 export interface ShownComponent {
   readonly component: FitComponent;
   readonly points: number;
   readonly max: number;
-  /** Lines of the `skills` component; empty for the others. */
+  /** Lines of the `skills` component, the weightiest first; empty for the others. */
   readonly lines: readonly ShownLine[];
+  readonly minor: ShownGroup | null;
 }
 
-/** The receipt in whole points: components add up to the score, the lines of the skills to the skills. */
+/** Below this many points at most a line is minor; so few of them are no crowd. */
+const MINOR_BELOW = 1;
+const NO_CROWD = 2;
+
+/** The receipt in whole points: components add up to the score, lines and minor lines of the skills to the skills. */
 export function shownReceipt(fit: Fit): ShownComponent[] {
   const components = COMPONENT_IDS.flatMap((id) => fit.components.find((part) => part.id === id) ?? []);
   const exact = components.reduce((sum, { points }) => sum + points, 0);
@@ -23,26 +34,31 @@ export function shownReceipt(fit: Fit): ShownComponent[] {
     components.map(({ points }) => points),
     fit.score ?? Math.round(exact),
   );
+  const most = shownIntegers(components.map(({ weight }) => 100 * weight));
   return components.map((component, index) => {
     const points = shown[index] ?? 0;
     return {
       component,
       points,
-      max: Math.max(points, Math.round(100 * component.weight)),
-      lines: component.id === 'skills' ? shownLines(fit.lines, points) : [],
+      max: Math.max(points, most[index] ?? 0),
+      ...(component.id === 'skills' ? shownLines(fit.lines, points) : { lines: [], minor: null }),
     };
   });
 }
 
-function shownLines(lines: readonly FitLine[], total: number): ShownLine[] {
-  const shown = shownIntegers(
-    lines.map(({ points }) => points),
-    total,
-  );
-  return lines
-    .map((line, index) => {
-      const points = shown[index] ?? 0;
-      return { line, points, max: Math.max(points, Math.round(line.maxPoints)) };
-    })
-    .sort((a, b) => b.line.maxPoints - a.line.maxPoints || b.line.points - a.line.points);
+function shownLines(all: readonly FitLine[], total: number): Pick<ShownComponent, 'lines' | 'minor'> {
+  const sorted = [...all].sort((a, b) => b.maxPoints - a.maxPoints || b.points - a.points);
+  const small = sorted.filter(({ maxPoints }) => maxPoints < MINOR_BELOW);
+  const crowd = small.length > NO_CROWD ? small : [];
+  const single = sorted.filter((line) => !crowd.includes(line));
+  const sum = (name: 'points' | 'maxPoints'): number => crowd.reduce((whole, line) => whole + line[name], 0);
+  const shown = shownIntegers([...single.map(({ points }) => points), sum('points')], total);
+  const withMax = (index: number, max: number): { points: number; max: number } => {
+    const points = shown[index] ?? 0;
+    return { points, max: Math.max(points, Math.round(max)) };
+  };
+  return {
+    lines: single.map((line, index) => ({ line, ...withMax(index, line.maxPoints) })),
+    minor: crowd.length > 0 ? { lines: crowd, ...withMax(single.length, sum('maxPoints')) } : null,
+  };
 }

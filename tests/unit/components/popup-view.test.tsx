@@ -182,8 +182,8 @@ describe('an offer with a fit', () => {
 
   it('lists what was seen and not counted, with the reason in words', () => {
     const page = draw(<PopupView data={data(offer())} actions={actions()} />);
-    expect(page.words()).toContain('Kubernetesl’entreprise parle d’elle-même');
-    expect(page.words()).toContain('Sanautre sens ici');
+    expect(page.words()).toContain('L’entreprise parle d’elle-mêmeKubernetes');
+    expect(page.words()).toContain('Autre sens iciSan');
   });
 });
 
