@@ -17,6 +17,11 @@ export interface Engine {
   ): Promise<Analysis & { readonly view: OfferView; readonly profile: Profile | null }>;
 }
 
+/** Languages that Jalon understands; others are noticed and said so. */
+export function isSupported(language: string): boolean {
+  return language === 'fr' || language === 'en';
+}
+
 /** The lexicon is opened on first need, so that a worker woken for something small stays quick. */
 export function createEngine(): Engine {
   let lexicon: Lexicon | null = null;

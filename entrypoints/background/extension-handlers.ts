@@ -14,7 +14,7 @@ import {
   updateOffer,
 } from '../../lib/storage/offers.ts';
 import { getProfile, putProfile } from '../../lib/storage/profiles.ts';
-import type { Engine } from './engine.ts';
+import { type Engine, isSupported } from './engine.ts';
 import { searchLexicon } from './search-lexicon.ts';
 import type { TabRecord, TabRecords } from './tab-records.ts';
 

@@ -4,7 +4,7 @@ import type { Handlers, RawHandler, Sender } from '../../lib/messaging/serve.ts'
 import { parseOfferRead } from '../../lib/messaging/validate.ts';
 import type { Fit } from '../../lib/model/fit.ts';
 import type { Paint } from '../../lib/model/view.ts';
-import type { Engine } from './engine.ts';
+import { type Engine, isSupported } from './engine.ts';
 import type { TabRecords } from './tab-records.ts';
 
 /**
@@ -33,7 +33,11 @@ export function pageHandlers({
         putMarkStyles(tabId, sender),
       ]);
       // The badge may wait for grammar; the marks do not.
-      void engine.analyse(url, { facts, text }).then(({ fit }) => showBadge(tabId, fit));
+      void engine
+        .analyse(url, { facts, text })
+        .then(({ fit, reading: full }) => showBadge(tabId, isSupported(full.language) ? fit : undefined));
+      // Half-understood is worse than unread: an offer in another language gets no marks and no number.
+      if (!isSupported(reading.language)) return { paints: [] };
       const paints: Paint[] = reading.matches.map(({ start, end, strength, category }, at) => ({
         start,
         end,
@@ -66,8 +70,12 @@ async function putMarkStyles(tabId: number, { frameId = 0 }: Sender): Promise<vo
   await browser.scripting.insertCSS(style);
 }
 
-/** The score as a number; "?" where the offer says too little for one; a dot where there is no profile yet. */
-async function showBadge(tabId: number, fit: Fit | null): Promise<void> {
+/** Nothing for a language that Jalon does not read; the score as a number; "?" where the offer says too little for one; a dot where there is no profile yet. */
+async function showBadge(tabId: number, fit: Fit | null | undefined): Promise<void> {
+  if (fit === undefined) {
+    await browser.action.setBadgeText({ tabId, text: '' });
+    return;
+  }
   const text =
     fit === null ? '•' : fit.score === null || fit.band === 'insufficient' ? '?' : String(fit.score);
   await browser.action.setBadgeText({ tabId, text });
