@@ -38,8 +38,7 @@ export function extensionHandlers({
   async function viewRecord({ url, detection, extracted }: TabRecord): Promise<TabView> {
     const { view, profile } = await engine.analyse(url, extracted);
     const { language } = view.reading;
-    if (language !== 'fr' && language !== 'en')
-      return { status: 'unsupported-language', language, detection };
+    if (!isSupported(language)) return { status: 'unsupported-language', language, detection };
     const savedId = await findOfferId(offerIdentity(url, view.reading.facts));
     return { status: 'offer', view, detection, savedId, hasProfile: profile !== null };
   }
