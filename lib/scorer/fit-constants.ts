@@ -211,6 +211,8 @@ export const BANDS = [
 /** A change is worth telling from this many points on; so many are enough to act on. */
 export const WHAT_IF_MIN = 1;
 export const WHAT_IF_MOST = 20;
+/** So many lines are looked at for it. Beyond sixty, one line cannot give a point. */
+export const WHAT_IF_LINES = 60;
 
 /** From this credit on (0..1) a thing asked counts as held: exact or one step narrower, at most one step of mastery short. */
 export const HELD_FROM = 0.8;

@@ -8,9 +8,10 @@ import {
   type FitLine,
 } from '../model/fit.ts';
 import type { Reading } from '../model/reading.ts';
-import { addUp, type ScoreOptions } from './add-up.ts';
+import { addUp, type ComponentValues, type ScoreOptions, skillsValue } from './add-up.ts';
 import { bandOf } from './bands.ts';
-import { type ConfidenceParts, confidenceOf, halfWidth } from './confidence.ts';
+import { otherComponents } from './components.ts';
+import { confidenceOf, halfWidth } from './confidence.ts';
 import {
   COVERAGE_MIN,
   FORMULA,
@@ -22,7 +23,8 @@ import {
 import { conflictsOf } from './knock-outs.ts';
 import { type Requirement, requirementsOf } from './requirements.ts';
 import type { ResolvedProfile } from './resolve-profile.ts';
-import type { Answer } from './skills.ts';
+import { carryOver } from './role-fit.ts';
+import { type Answer, answersOf } from './skills.ts';
 import { whatWouldMove } from './what-if.ts';
 
 export type { ScoreOptions } from './add-up.ts';
@@ -40,19 +42,17 @@ export function scoreFit(
 ): Fit | null {
   if (profile.skills.length === 0) return null;
   const requirements = requirementsOf(reading);
-  const sum = addUp(profile, reading, requirements, lexicon, options);
-  const { exact, total, weightOf, values, answers, carry, components } = sum;
-  const score = exact === null ? null : Math.round(exact);
-
-  const real = requirements.filter(({ strength }) => strength !== 'mention');
-  const all = COMPONENT_IDS.reduce((weight, id) => weight + weightOf(id), 0);
-  const parts: ConfidenceParts = {
-    coverage: all > 0 ? total / all : 0,
-    requirements,
-    answers,
+  const answers = answersOf(requirements, profile, lexicon, options.year);
+  const carry = carryOver(profile, reading);
+  const values: ComponentValues = {
+    skills: skillsValue(requirements, answers, carry),
+    ...otherComponents(profile, reading),
   };
-  const confidence = confidenceOf(parts);
-  const enough = exact !== null && parts.coverage >= COVERAGE_MIN && real.length >= REQUIREMENTS_MIN;
+  const { exact, components, coverage } = addUp(values, options.weights);
+  const score = exact === null ? null : Math.round(exact);
+  const confidence = confidenceOf({ coverage, requirements, answers });
+  const real = requirements.filter(({ strength }) => strength !== 'mention');
+  const enough = exact !== null && coverage >= COVERAGE_MIN && real.length >= REQUIREMENTS_MIN;
   const half = enough ? halfWidth(confidence) : INSUFFICIENT_HALF_WIDTH;
   const low = score === null ? 0 : Math.max(0, score - half);
   const high = score === null ? 100 : Math.min(100, score + half);
@@ -74,7 +74,19 @@ export function scoreFit(
     wishesScore: subScore(components, WISH_COMPONENTS),
     conflicts: conflictsOf(profile, reading, lexicon),
     whatIf:
-      exact === null ? [] : whatWouldMove(exact, answers, profile, reading, requirements, lexicon, options),
+      exact === null
+        ? []
+        : whatWouldMove({
+            exact,
+            profile,
+            reading,
+            requirements,
+            answers,
+            carry,
+            values,
+            links: lexicon,
+            options,
+          }),
     formula: FORMULA,
     lexicon: lexicon.version,
   };

@@ -1,4 +1,4 @@
-import type { LinkSource } from '../model/concept.ts';
+import type { ConceptId, LinkSource } from '../model/concept.ts';
 import type { Strength } from '../model/match.ts';
 import { STRENGTH_CAPS, STRENGTH_WEIGHTS } from './fit-constants.ts';
 import { type LinkValue, linkValue } from './link-value.ts';
@@ -19,11 +19,32 @@ export function answersOf(
   year: number,
 ): Answer[] {
   const shares = sharesOf(requirements);
-  const jobs = profile.roles.map(asSkill);
   return requirements.map((requirement, at) => {
-    const skills = requirement.kind === 'job' ? [...profile.skills, ...jobs] : profile.skills;
+    const skills = skillsFor(requirement, profile);
     return { ...linkValue(requirement, skills, links, year), share: shares[at] ?? 0 };
   });
+}
+
+/** The answers after one skill was added or deepened: only the requirements that it is linked to are answered again. */
+export function answersAfter(
+  changed: ConceptId,
+  answers: readonly Answer[],
+  requirements: readonly Requirement[],
+  profile: ResolvedProfile,
+  links: Pick<LinkSource, 'link'>,
+  year: number,
+): Answer[] {
+  return answers.map((answer, at) => {
+    const requirement = requirements[at];
+    if (!requirement?.concepts.some((asked) => asked === changed || links.link(changed, asked)))
+      return answer;
+    const skills = skillsFor(requirement, profile);
+    return { ...linkValue(requirement, skills, links, year), share: answer.share };
+  });
+}
+
+function skillsFor({ kind }: Requirement, { skills, roles }: ResolvedProfile): readonly ResolvedSkill[] {
+  return kind === 'job' ? [...skills, ...roles.map(asSkill)] : skills;
 }
 
 /** A job that the headline names, as something the user has. */
