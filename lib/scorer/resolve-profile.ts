@@ -39,17 +39,28 @@ export function customConcept(label: string): ConceptId {
 }
 
 /**
+ * The concept that a skill's label names: its id (as in "learn prince2-cert", so that what Jalon advises can be written down as it
+ * stands), or any of its labels; null when the lexicon knows neither.
+ */
+export function conceptOf(
+  label: string,
+  lexicon: Pick<LinkSource, 'findConcept' | 'label'>,
+): ConceptId | null {
+  return lexicon.label(label, 'fr') === label ? lexicon.findConcept(label) : label;
+}
+
+/**
  * The user's own terms, for the reading to look for: those that he lists, and the skills whose label the lexicon does not know
  * ("a label that no concept knows becomes a custom term").
  */
 export function ownTerms(
   profile: Profile,
-  lexicon: Pick<LinkSource, 'findConcept'>,
+  lexicon: Pick<LinkSource, 'findConcept' | 'label'>,
 ): NonNullable<Profile['customTerms']> {
   const listed = profile.customTerms ?? [];
   const known = new Set(listed.map(({ label }) => customConcept(label)));
   const unknown = (profile.skills ?? []).filter(
-    ({ label }) => lexicon.findConcept(label) === null && !known.has(customConcept(label)),
+    ({ label }) => conceptOf(label, lexicon) === null && !known.has(customConcept(label)),
   );
   return [...listed, ...unknown.map(({ label }) => ({ label }))];
 }
@@ -58,10 +69,13 @@ export function ownTerms(
  * Labels → concepts. The same concept under two labels is one skill, with the better of each statement: to write a skill down
  * twice never makes it less. (Nothing said counts as level 3, as long enough and as recent.)
  */
-export function resolveProfile(profile: Profile, lexicon: Pick<LinkSource, 'findConcept'>): ResolvedProfile {
+export function resolveProfile(
+  profile: Profile,
+  lexicon: Pick<LinkSource, 'findConcept' | 'label'>,
+): ResolvedProfile {
   const skills = new Map<ConceptId, ResolvedSkill>();
   for (const { label, level = null, years = null, lastUsed = null } of profile.skills ?? []) {
-    const concept = lexicon.findConcept(label) ?? customConcept(label);
+    const concept = conceptOf(label, lexicon) ?? customConcept(label);
     const skill: ResolvedSkill = { concept, label, level, years, lastUsed };
     const before = skills.get(concept);
     skills.set(concept, before ? betterOf(before, skill) : skill);

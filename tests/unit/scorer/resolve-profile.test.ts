@@ -58,6 +58,11 @@ describe('a profile, resolved', () => {
     );
   });
 
+  it('knows a skill by the id that advice names it by', () => {
+    const { skills } = resolveProfile({ ...profile, skills: [{ label: 'role-infrastructure-pm' }] }, lexicon);
+    expect(skills.map(({ concept }) => concept)).toEqual(['role-infrastructure-pm']);
+  });
+
   it('has the better level of a language listed twice; a mother tongue is C2', () => {
     const { languages } = resolveProfile(
       {
