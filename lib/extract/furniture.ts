@@ -5,6 +5,7 @@ import {
   fold,
   hasAttr,
   holds,
+  one,
   parentOf,
   read,
   tagOf,
@@ -17,11 +18,26 @@ import { APPLY_WORDS, BESIDE_WORDS, OTHER_OFFERS, sectionOf } from './section-wo
 const FURNITURE_TAGS = new Set(['nav', 'footer', 'menu', 'dialog']);
 const FURNITURE_ROLES =
   /^(?:navigation|contentinfo|search|menu|menubar|toolbar|alertdialog|alert|status|tablist|complementary|banner|form|dialog|tooltip|listbox)$/;
-/** … and by what they are called. Only outside the description, where names can be trusted less than words. */
+/**
+ * … and by what they are called, as words (`jobAlert-box` is "job alert box"). Only outside the description, where names
+ * can be trusted less than words.
+ */
 const FURNITURE_NAMES =
-  /cookie|consent|gdpr|rgpd|didomi|onetrust|axeptio|similar|related|recommend|suggest|breadcrumb|newsletter|job-?alert|alert(?:e|s)?(?:[-_]|$)|social|share|partage|footer|navbar|nav-|-nav\b|navigation|side-?bar|apply-?(?:form|panel|bar)|application-?form|login|sign-?(?:in|up)|advert|(?:^|[\s_-])ads?(?:[\s_-]|$)|pub(?:licite)?[-_]|review|rating|pagination|skip-?(?:link|to)|toast|tooltip|report-?job|feedback|print|backlink|site-?header|page-?header-?menu|mega-?menu|popin|chatbot|promo/i;
+  /\b(?:cookies?|consent|gdpr|rgpd|didomi|onetrust|axeptio|similar|similaires|related|recommend(?:ed|ations?)?|suggest(?:ed|ions?)?|suggerees|breadcrumbs?|newsletter|alertes?|alerts?|socials?|share|sharing|partage|footer|navbar|nav|navigation|sidebar|apply (?:form|panel|bar)|application form|log ?in|sign ?(?:in|up)|advert\w*|ads|reviews?|ratings?|pagination|pager|skip (?:links?|to \w+)|toasts?|tooltip|report job|feedback|print|backlink|site header|mega ?menu|popin|chatbot|promo|upsell|referral|comments?|widget area)\b/;
 const ALWAYS_NAMES =
-  /cookie|consent|onetrust|didomi|axeptio|share-?(?:bar|button|link|this|job)|social-?(?:share|link|media|button)|breadcrumb|skip-?link/i;
+  /\b(?:cookies?|consent|onetrust|didomi|axeptio|share (?:bar|buttons?|links?|this|job)|social (?:share|links?|media|buttons?)|breadcrumbs?|skip links?)\b/;
+
+function nameWords(element: Element): string {
+  return `${attr(element, 'class')} ${attr(element, 'id')}`
+    .slice(0, 400)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[-_:]+/g, ' ')
+    .toLowerCase();
+}
+
+/** Leaves that are controls or their captions, whatever they are made of. */
+const CAPTIONS =
+  /^(?:(?:partage[rz]|share)(?: (?:cette|l'|this|the|on|sur|avec|par).{0,30})?|imprimer|print|facebook|twitter|linkedin|whatsapp|x|(?:postuler|apply)(?: .{0,25})?)[ :!]*$/;
 
 /** Short controls whose words are no part of the offer ("Postuler", "Voir plus", "Partager"). */
 const CONTROL_WORDS =
@@ -42,9 +58,11 @@ export function isFurniture(element: Element, inside: boolean): boolean {
   if (role && FURNITURE_ROLES.test(role) && !(inside && role !== 'navigation')) {
     return role !== 'form' && role !== 'dialog' ? true : looksLikeForm(element);
   }
-  const names = `${attr(element, 'class')} ${attr(element, 'id')}`;
-  if (names === ' ' || names.length > 600) return false;
-  return (inside ? ALWAYS_NAMES : FURNITURE_NAMES).test(names);
+  if (!read(element, 'firstElementChild')) {
+    return weightOf(element) < 50 && CAPTIONS.test(fold(textOf(element, 50)));
+  }
+  const names = nameWords(element);
+  return names.length > 1 && (inside ? ALWAYS_NAMES : FURNITURE_NAMES).test(names);
 }
 
 /** "Vos missions ⌄": a button that is the heading of what it unfolds. */
@@ -69,8 +87,8 @@ function looksLikeForm(element: Element): boolean {
 }
 
 function opensSection(element: Element): boolean {
-  const heading = all(element, 'h1,h2,h3,h4', 1)[0];
-  return heading !== undefined && sectionOf(fold(textOf(heading, 100))) !== null;
+  const heading = one(element, 'h1,h2,h3,h4');
+  return heading !== null && sectionOf(fold(textOf(heading, 100))) !== null;
 }
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
@@ -83,8 +101,9 @@ const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
  */
 export function partsBeside(root: Element, core: Element | null, keep: readonly Element[]): Set<Element> {
   const parts = new Set<Element>();
-  for (const heading of all(root, `${HEADINGS},legend,strong,b,[class*="title" i]`, 400)) {
-    if (weightOf(heading) > 160) continue;
+  for (const heading of all(root, `${HEADINGS},legend,strong,b,p,div,span`, 1_500)) {
+    const plain = /^(?:p|div|span)$/.test(tagOf(heading)) && !/title/i.test(attr(heading, 'class'));
+    if ((plain && read(heading, 'firstElementChild')) || weightOf(heading) > 160) continue;
     const words = fold(textOf(heading, 120)).replace(/^[^\p{L}]{1,12}/u, '');
     const beside = OTHER_OFFERS.test(words) || (BESIDE_WORDS.test(words) && !(core && holds(core, heading)));
     if (!beside || keep.some((kept) => holds(heading, kept))) continue;

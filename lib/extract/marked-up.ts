@@ -61,7 +61,7 @@ function readOne(element: Element, { source, scope, property }: Syntax): MarkedU
   }
   for (const [part, record] of records) {
     // <span itemprop="hiringOrganization" itemscope>Acme</span>: a thing with no properties has a name.
-    if (part !== element && Object.keys(record).length === 0) record['name'] = textOf(part, 200);
+    if (part !== element && Object.keys(record).length === 0) record.name = textOf(part, 200);
   }
   const record = records.get(element) ?? {};
   return { source, element, record, ...(description ? { description } : {}) };

@@ -100,7 +100,7 @@ function findCore(
   const sections = bySections(body);
   if (sections) return { core: sections, by: 'headings' };
   for (const container of all(document, CONTAINERS, 10)) {
-    if (weightOf(container) > 300 && !all(container, 'main,h1', 1)[0]?.matches?.('main')) {
+    if (weightOf(container) > 300 && !one(container, 'main,h1')?.matches?.('main')) {
       return { core: container, by: 'container' };
     }
   }
@@ -220,6 +220,7 @@ export interface FoundSection {
 export function findSections(root: Document | Element): FoundSection[] {
   const found: FoundSection[] = [];
   const seen = new Set<string>();
+  const weights = new Map<Element, number>();
   const take = (element: Element, text: string): void => {
     if (text.length < 3 || text.length > 80) return;
     const kind = sectionOf(fold(text));
@@ -231,10 +232,10 @@ export function findSections(root: Document | Element): FoundSection[] {
     found.push({ element, kind });
   };
   for (const element of all(root, HEADING_LIKE, 220)) {
-    if (weightOf(element) < 200 && standsAlone(element)) take(element, textOf(element, 90));
+    if (weightOf(element) < 200 && standsAlone(element, weights)) take(element, textOf(element, 90));
   }
   for (const element of all(root, SHORT_BLOCKS, 160)) {
-    if (weightOf(element) < 90) take(element, textOf(element, 60));
+    if (weightOf(element) < 90 && !one(element, 'br')) take(element, textOf(element, 60));
   }
   for (const line of all(root, 'br', 200)) {
     const next = read(line, 'nextSibling');
@@ -250,11 +251,16 @@ export function findSections(root: Document | Element): FoundSection[] {
     if (text.length < 300 || childrenOf(block).length > 60) continue;
     for (const line of text.slice(0, 12_000).split('\n', 200)) take(block, tidy(line.slice(0, 90)));
   }
+  if (found.length < 2) {
+    for (const element of all(root, 'div,span', 700)) {
+      if (!read(element, 'firstElementChild') && weightOf(element) < 60) take(element, textOf(element, 60));
+    }
+  }
   return found;
 }
 
 /** A bold run is a heading when it begins its block and little or nothing follows it on its line. */
-function standsAlone(element: Element): boolean {
+function standsAlone(element: Element, weights: Map<Element, number>): boolean {
   if (!/^(?:strong|b|u)$/.test(tagOf(element))) return true;
   const parent = parentOf(element);
   if (!parent) return false;
@@ -264,7 +270,9 @@ function standsAlone(element: Element): boolean {
     (node.nodeType === 1 && /^(?:br|p|ul|ol|div|hr)$/.test(tagOf(node as Element))) ||
     (node.nodeType === 3 && /^[\s:–-]*$/.test((node as Text).data)) ||
     (node.nodeType === 3 && /\n\s*$/.test((node as Text).data));
-  return clear(before) && (weightOf(parent) < weightOf(element) + 12 || clear(read(element, 'nextSibling')));
+  const whole = weights.get(parent) ?? weightOf(parent);
+  weights.set(parent, whole);
+  return clear(before) && (whole < weightOf(element) + 12 || clear(read(element, 'nextSibling')));
 }
 
 /** The smallest element with sections of two kinds, one of them the work or the person; grown while it gains sections. */
@@ -352,12 +360,13 @@ function enough(at: Element, core: Element): boolean {
 }
 
 function belongs(child: Element, title: Element | null): boolean {
-  if (title && holds(child, title)) return weightOf(child) < 6_000;
+  // The heading of a list beside the offer (split panes) brings the list with it.
+  if (title && holds(child, title)) return weightOf(child) < 4_000 && linksShare(child) < 0.4;
   if (isFurniture(child, false)) return false;
   const weight = weightOf(child);
   if (weight < 3) return false;
   const heading =
-    all(child, `${HEADING_LIKE},[class*="title" i]`, 1)[0] ?? (/^h[1-6]$/.test(tagOf(child)) ? child : null);
+    one(child, `${HEADING_LIKE},[class*="title" i]`) ?? (/^h[1-6]$/.test(tagOf(child)) ? child : null);
   const words = fold(textOf(heading ?? child, 120)).replace(/^[^\p{L}]{1,12}/u, '');
   if (OTHER_OFFERS.test(words) || BESIDE_WORDS.test(words)) return false;
   if (heading && sectionOf(words) !== null) return linksShare(child) < 0.5;

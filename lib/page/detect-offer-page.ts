@@ -243,7 +243,7 @@ function offersBeside(document: Document, heading: Element | null, place: Place 
   for (const link of all(document, 'a[href]', 450)) {
     const target = attr(link, 'href').split(/[?#]/, 1)[0] ?? '';
     if (target.length < 4 || seen.has(target) || (heading && holds(link, heading))) continue;
-    const name = all(link, 'h2,h3,h4,h5,h6', 1)[0] ?? link;
+    const name = one(link, 'h2,h3,h4,h5,h6') ?? link;
     const words = fold(textOf(name, 200));
     const isName =
       words.length >= 8 && words.length <= 180 && (ROLE_WORDS.test(words) || SEX_MARK.test(words));
@@ -262,7 +262,7 @@ function besides(link: Element): boolean {
     if (/similar|related|recommend|suggest|sidebar|other-?jobs|autres|footer|navbar|mega-?menu/i.test(names))
       return true;
     if (up > 6) continue;
-    const first = all(at, 'h2,h3,h4,[class*="title" i]', 1)[0];
+    const first = one(at, 'h2,h3,h4,[class*="title" i]');
     if (first && OTHER_OFFERS.test(fold(textOf(first, 100)))) return true;
     const before = read(at, 'previousElementSibling');
     if (before && weightOf(before) < 120 && OTHER_OFFERS.test(fold(textOf(before, 100)))) return true;
@@ -288,7 +288,7 @@ function proseOf(document: Document, body: Element): string {
   if (length < 700) {
     const main = one(document, 'main,[role="main"],article') ?? body;
     for (const block of all(main, 'div,section,span', 300)) {
-      if (all(block, 'div,section,p,script,style', 1).length > 0) continue;
+      if (one(block, 'div,section,p,script,style') !== null) continue;
       const text = textOf(block, 4_000);
       if (text.length < 40) continue;
       parts.push(text);
@@ -315,7 +315,9 @@ function hasByline(document: Document): boolean {
     one(document, 'meta[property="article:author" i],[rel="author"],[class*="byline" i],[itemprop="author"]')
   )
     return true;
-  return all(document, 'article p,article span,article div,main p', 12).some((block) => {
+  // No descendant selectors: on a page of a hundred thousand nested boxes they take a minute.
+  const story = one(document, 'article') ?? one(document, 'main');
+  return (story ? all(story, 'p,span,div', 12) : []).some((block) => {
     const text = fold(textOf(block, 130));
     return text.length < 120 && BYLINE.test(text);
   });

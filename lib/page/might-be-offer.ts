@@ -5,7 +5,7 @@
 import { all, attr, bodyOf, fold, headTitle, one, read, tagOf, textOf } from '../extract/dom.ts';
 
 const ADDRESS =
-  /job|emploi|offre|annonce|career|carriere|recrut|vacanc|position|poste|mission|opportunit|stelle|empleo|oferta|vacature|lavoro|talent|apply|postul|candidat|hiring|greenhouse|lever\.co|ashby|workday|icims|taleo|flatchr|beetween/;
+  /job|emploi|offre|annonce|career|carriere|recru|vacanc|position|poste|mission|opportunit|stelle|empleo|oferta|vacature|lavoro|talent|apply|postul|candidat|hiring|greenhouse|lever\.co|ashby|workday|icims|taleo|flatchr|beetween/;
 const GENDER = /(?:^|[\s([-])(?:[hf] ?[/.-] ?[hf]|[mfwhvd] ?\/ ?[mfwvdx])(?![\p{L}\p{N}])/u;
 const HIRING = /recrut|hiring|vacanc|\bjobs?\b|poste|offre|emploi|career|stelle/;
 const ROLE =
@@ -13,7 +13,7 @@ const ROLE =
 const APPLY =
   /^(?:je |j'|easy |quick |jetzt |online )?(?:postul|candidat|apply|bewerb|solicit|inscribirme|sollicit)/;
 const WORDS =
-  /missions?\b|profil|responsabilit|responsibilit|requirement|qualification|experience|competenc|skills|\bcdi\b|\bcdd\b|salar|candidat|\bcv\b|to apply|we offer|aufgaben|anforderung|requisit|vaardighed/g;
+  /missions?\b|profil|responsabilit|responsibilit|requirement|qualification|experience|competenc|skills|\bcdi\b|\bcdd\b|salar|candidat|\bcv\b|to apply|we offer|looking for|\brole\b|benefits|avantages|ervaring|functie|aufgaben|anforderung|requisit|vaardighed/g;
 const SCRIPTS = 16;
 
 /** Reads only; a few dozen nodes. @param url address of the page */

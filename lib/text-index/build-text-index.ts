@@ -9,7 +9,7 @@
  * to no run. A run maps unit for unit: collapsed white space ends one run and starts the next.
  */
 import type { Span } from '../model/span.ts';
-import { canAskVisibility, isHidden, isUnread } from './visibility.ts';
+import { canAskVisibility, isUnread, seenAs } from './visibility.ts';
 
 /** The rest of a larger page is not read: `truncated` says so. */
 const MAX_NODES = 200_000;
@@ -54,7 +54,7 @@ const PRESERVED_STYLE = /white-space\s*:\s*(?:pre|break-spaces)/i;
 
 /** What waits on the stack: a node still to be read (and its later siblings), or the end of an element. */
 type Step =
-  | { readonly node: Node; readonly siblings: boolean; readonly keep: boolean }
+  | { readonly node: Node; readonly siblings: boolean; readonly keep: boolean; readonly ask: boolean }
   | { readonly close: number; readonly boundary: boolean; readonly element: Element };
 
 /** Reads the root once, without recursion. @param root never skipped itself */
@@ -70,7 +70,7 @@ export function buildTextIndex(root: Element, options: TextIndexOptions = {}): T
   let seamElements: Element[] = [];
   let truncated = false;
 
-  const ask = canAskVisibility(root) && shownItself(root);
+  const canAsk = canAskVisibility(root) && shownItself(root);
   const unfolds = idsThatUnfold(root);
 
   const owe = (count: number): void => {
@@ -150,11 +150,11 @@ export function buildTextIndex(root: Element, options: TextIndexOptions = {}): T
   }
 
   const stack: Step[] = [];
-  const children = (parent: Node, keep: boolean): void => {
+  const children = (parent: Node, keep: boolean, ask: boolean): void => {
     const first = get(parent, 'firstChild');
-    if (first) stack.push({ node: first, siblings: true, keep });
+    if (first) stack.push({ node: first, siblings: true, keep, ask });
   };
-  children(root, preservedBy(root, 'div', false));
+  children(root, preservedBy(root, 'div', false), canAsk);
   for (let visited = 0; stack.length > 0; ) {
     const step = stack.pop()!;
     if ('close' in step) {
@@ -170,10 +170,10 @@ export function buildTextIndex(root: Element, options: TextIndexOptions = {}): T
       truncated = true;
       break;
     }
-    const { node, keep } = step;
+    const { node, keep, ask } = step;
     if (step.siblings) {
       const next = get(node, 'nextSibling');
-      if (next) stack.push({ node: next, siblings: true, keep });
+      if (next) stack.push({ node: next, siblings: true, keep, ask });
     }
     const type: number = get(node, 'nodeType');
     if (type === 3) {
@@ -188,7 +188,8 @@ export function buildTextIndex(root: Element, options: TextIndexOptions = {}): T
       continue;
     }
     if (tag === 'wbr' || isUnread(element, tag, attr)) continue;
-    if (options.skip?.(element) || isHidden(element, tag, attr, unfolds, ask)) {
+    const seen = seenAs(element, tag, attr, unfolds, ask);
+    if (seen === 'hidden' || options.skip?.(element)) {
       // What stood on both sides of a part left out does not touch.
       if (breaks === 0) owe(PARAGRAPHS.has(tag) || LINES.has(tag) ? 1 : 0);
       continue;
@@ -202,15 +203,17 @@ export function buildTextIndex(root: Element, options: TextIndexOptions = {}): T
     if ((tag === 'td' || tag === 'th') && breaks === 0 && last !== '' && last !== ' ') emit(' ');
     stack.push({ close, boundary: true, element });
     const kept = preservedBy(element, tag, keep);
+    // Under a folded part nothing has a box: only what is hidden by its own marks stays out.
+    const asks = ask && seen === 'shown' && tag !== 'details';
     const shadow = get(element, 'shadowRoot') as ShadowRoot | null | undefined;
-    if (shadow) children(shadow, kept);
+    if (shadow) children(shadow, kept, asks);
     else if (tag === 'slot') {
       const assigned = get(element as HTMLSlotElement, 'assignedNodes')?.call(element) ?? [];
-      if (assigned.length === 0) children(element, kept);
+      if (assigned.length === 0) children(element, kept, asks);
       for (let at = assigned.length - 1; at >= 0; at -= 1) {
-        stack.push({ node: assigned[at] as Node, siblings: false, keep: kept });
+        stack.push({ node: assigned[at] as Node, siblings: false, keep: kept, ask: asks });
       }
-    } else children(element, kept);
+    } else children(element, kept, asks);
   }
   while (last === ' ' && pieces.at(-1) === ' ') dropSpace();
   const text = pieces.join('');
@@ -282,9 +285,11 @@ function makeRange(node: Text, startOffset: number, endOffset: number): StaticRa
 function apart(elements: readonly Element[], before: string, after: string): boolean {
   if (!/[\p{L}\p{N}€%)]/u.test(before) || !/[\p{L}\p{N}€(]/u.test(after)) return false;
   const styleOf = globalThis.getComputedStyle;
-  if (typeof styleOf === 'function' && elements.length > 0) {
-    return elements.some((element) => !/^(?:inline|contents|none|)$/.test(styleOf(element).display));
+  if (typeof styleOf === 'function') {
+    if (elements.some((element) => !/^(?:inline|contents|none|)$/.test(styleOf(element).display)))
+      return true;
   }
+  // Inline boxes are often parted by a margin: a capital or a number begins another word.
   return /[\p{Ll}\p{N}€%)]/u.test(before) && /[\p{Lu}\p{N}]/u.test(after);
 }
 

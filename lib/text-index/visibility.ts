@@ -31,17 +31,17 @@ export function isUnread(element: Element, tag: string, attr: AttributeReader): 
 }
 
 /**
- * True when a reader does not see the element and no click in the offer would show it. Asks the browser's own
+ * Whether a reader sees the element, would see it after a click in the offer, or never. Asks the browser's own
  * `checkVisibility` where there is one; elsewhere (files) attributes, inline style and well-known classes decide.
  * @param unfolds ids that a control of the page unfolds (`aria-controls`)
  */
-export function isHidden(
+export function seenAs(
   element: Element,
   tag: string,
   attr: AttributeReader,
   unfolds: ReadonlySet<string>,
   ask: boolean,
-): boolean {
+): 'shown' | 'folded' | 'hidden' {
   const style = attr(element, 'style');
   const name = attr(element, 'class');
   const hiddenWord = attr(element, 'hidden');
@@ -49,19 +49,20 @@ export function isHidden(
     (hasAttribute(element, 'hidden') && hiddenWord !== 'until-found') ||
     (style !== '' && HIDDEN_STYLE.test(style)) ||
     (name !== '' && HIDDEN_CLASS.test(name));
-  if (HIDDEN_CLASS.test(name) && /sr-only|visually|screen-reader/i.test(name)) return true;
+  if (HIDDEN_CLASS.test(name) && /sr-only|visually|screen-reader/i.test(name)) return 'hidden';
   let hidden = marked;
   if (ask) hidden = !isShown(element);
   else if (!hidden && BARE_HIDDEN.test(name)) hidden = !RESPONSIVE.test(name);
-  if (!hidden) return false;
+  if (!hidden) return 'shown';
   const id = attr(element, 'id');
   const unfoldable =
     (id !== '' && unfolds.has(id)) ||
     attr(element, 'role') === 'tabpanel' ||
     FOLDED.test(name) ||
     tag === 'details' ||
-    hiddenWord === 'until-found';
-  return !unfoldable;
+    hiddenWord === 'until-found' ||
+    followsControl(element);
+  return unfoldable ? 'folded' : 'hidden';
 }
 
 function isShown(element: Element): boolean {
@@ -71,6 +72,16 @@ function isShown(element: Element): boolean {
   // Elements without a box of their own, whose children have one.
   const view = globalThis.getComputedStyle;
   return typeof view === 'function' && view(element).display === 'contents';
+}
+
+/** "Vos missions ⌄" just before it, without an id that ties the two. */
+function followsControl(element: Element): boolean {
+  const before = (element as { readonly previousElementSibling: Element | null }).previousElementSibling;
+  return (
+    before !== null &&
+    (hasAttribute(before, 'aria-expanded') ||
+      prototypeOf(before).querySelector.call(before, '[aria-expanded]') !== null)
+  );
 }
 
 /** Whether the DOM can say what is displayed. */
