@@ -3,6 +3,7 @@ import type { Contract, Field, Salary } from '../model/offer.ts';
 import type { ProfilePreferences } from '../model/profile.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { distance } from '../places/places.ts';
 import { askedLevel, missingSteps } from './cefr.ts';
 import {
   EDUCATION_VALUES,
@@ -23,7 +24,6 @@ import {
   WORKING_DAYS,
 } from './fit-constants.ts';
 import { LANGUAGE_CODES } from './language-codes.ts';
-import { distance } from './places.ts';
 import type { ResolvedProfile } from './resolve-profile.ts';
 import { carryOver, roleFit } from './role-fit.ts';
 

@@ -4,9 +4,9 @@ import type { SectionRole } from '../model/match.ts';
 import type { Contract, Field } from '../model/offer.ts';
 import type { ConditionId, Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { distance } from '../places/places.ts';
 import { offeredContracts, payAgainstFloor, remoteDays } from './components.ts';
 import { WORKING_DAYS } from './fit-constants.ts';
-import { distance } from './places.ts';
 import type { ResolvedProfile } from './resolve-profile.ts';
 
 type Verdict = Omit<Conflict, 'id'> | null;

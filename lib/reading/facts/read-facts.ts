@@ -6,6 +6,7 @@ import { type DatedSpan, readDates } from './dates.ts';
 import { readEducation } from './education.ts';
 import { readExperience } from './experience.ts';
 import { factText } from './fact-text.ts';
+import { readHeaderCells } from './header-cells.ts';
 import { readLanguages } from './languages.ts';
 import { readPay } from './pay.ts';
 import { readPlaces } from './places.ts';
@@ -35,11 +36,19 @@ export function readFacts(text: string, sections: readonly Section[], language: 
   const languages = readLanguages(offer);
   const contract = readContract(offer);
   const remote = readRemote(offer);
-  const places = readPlaces(offer);
+  const header = readHeaderCells(offer);
+  const stated = readPlaces(offer);
+  const places =
+    stated.places.length > 0
+      ? stated
+      : {
+          places: [...new Set(header.towns.map(({ name }) => name))],
+          evidence: header.towns.map(({ evidence }) => evidence),
+        };
   const dates = readDates(offer);
   const facts: OfferFacts = {
     ...entry('title', nameField(readTitle(offer))),
-    ...entry('company', nameField(readCompany(offer))),
+    ...entry('company', nameField(readCompany(offer) ?? header.company)),
     ...(places.places.length > 0 ? { locations: field(places.places, places.evidence) } : {}),
     ...(contract === null
       ? {}

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { isKnownTown } from '../../places/places.ts';
 import { type FactText, firstLines, matchesOf, roleAt, sourceSlice, sourceSpan } from './fact-text.ts';
 import { COMPANY_LABELS, NOT_COMPANY, NOT_TITLE, ROLE_WORDS, TITLE_LABELS } from './title-cues.ts';
 import { anyOf, wordPattern } from './word-pattern.ts';
@@ -128,5 +129,15 @@ function named(text: FactText, start: number, end: number): NamedSpan {
 
 function titled(text: FactText, start: number, end: number): NamedSpan {
   const { value, evidence } = named(text, start, end);
-  return { value: withoutMarks(value) || value, evidence };
+  return { value: withoutTown(withoutMarks(value)) || value, evidence };
+}
+
+/** "Chef de projet réseau – Lille", "Project Manager, Leeds (hybrid)": the title ends before the town. */
+function withoutTown(title: string): string {
+  for (const part of title.matchAll(/\s+[-–—|]\s+|,\s+|\s+\((?=[A-Z])/g)) {
+    const rest = title.slice(part.index + part[0].length);
+    const cell = rest.split(/\s+[-–—|]\s+|,\s+|\s*\((?!\d)|\)/, 1)[0] ?? '';
+    if (isKnownTown(cell)) return title.slice(0, part.index).trim();
+  }
+  return title;
 }

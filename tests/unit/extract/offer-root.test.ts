@@ -87,9 +87,6 @@ describe('findByWords', () => {
     );
     expect(findByWords(document.body, `${words}\n${more}`)?.id).toBe('b');
   });
-  it('takes a summary for a proof of the page, not of the place', () => {
-    expect(findByWords(inLinkedom(pageOf(`<p>${words}</p><p>${more}</p>`)).body, words)).toBeNull();
-  });
   it('finds nothing in a page that says something else', () => {
     expect(
       findByWords(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Distance, distance } from '../../../lib/scorer/places.ts';
+import { type Distance, distance } from '../../../lib/places/places.ts';
 
 const CASES: readonly (readonly [mine: string, theirs: string, Distance | null])[] = [
   ['Lyon', 'Lyon', 'same'],

@@ -40,6 +40,14 @@ export function distance(mine: readonly string[], theirs: readonly string[]): Di
   return nearest;
 }
 
+/** Whether the words are the name of a town that the gazetteer knows, with or without its number: "Lyon", "Lyon 7e (69)", "Leeds". */
+export function isKnownTown(name: string): boolean {
+  const folded = fold(name)
+    .replace(/(?:^| )(?:\d{5}|\d{2}|2[ab]|97\d)(?= |$)/g, ' ')
+    .trim();
+  return folded !== '' && Boolean(gazetteer().byName.get(folded)?.town);
+}
+
 function between(wish: string, name: string): Distance | null {
   const [a, b] = [fold(wish), fold(name)];
   if (!a || !b) return null;
