@@ -49,7 +49,7 @@ export interface RootHints {
   readonly title?: Element | null | undefined;
 }
 
-/** Shorter descriptions are summaries: their words prove the page, not the place. */
+/** Shorter descriptions (in letters) are summaries: their words prove the page, not the place. */
 const FULL_DESCRIPTION = 400;
 const CONTAINERS =
   '#job-description,#jobDescription,.job-description,.jobDescription,[class*="jobDescription" i],[class*="job-description" i],[class*="job_description" i],[data-testid*="job-description" i],[data-qa="job-description"],[class*="offer-description" i],[class*="description-offre" i],[class*="offre-description" i],[class*="jobad" i],[class*="job-content" i],[class*="job-details" i],[class*="vacancy-description" i],[class*="posting-description" i],[itemprop="description"]:not(meta)';
@@ -93,7 +93,8 @@ function findCore(
     }
   }
   if (hints.marked && weightOf(hints.marked) > 200) return { core: hints.marked, by: 'markup' };
-  if (hints.description) {
+  // A summary shows one paragraph of the offer; the sections say where the rest is.
+  if (hints.description && letters(hints.description).length >= FULL_DESCRIPTION) {
     const core = findByWords(body, hints.description);
     if (core && core !== body) return { core, by: 'description' };
   }
@@ -155,10 +156,7 @@ export function findByWords(body: Element, description: string): Element | null 
   if (!best || best.hits < Math.max(2, probes.length * 0.5)) return null;
   const [start, end] = [page.nodeAt(best.from), page.nodeAt(best.to)];
   if (!start || !end) return null;
-  const core = commonParent([start, end]);
-  // A summary shows one paragraph of the offer; the sections say where the rest is.
-  if (core && wanted.length < FULL_DESCRIPTION) return null;
-  return core;
+  return commonParent([start, end]);
 }
 
 /** All letters of the page in one string, with the element that each stands in. */

@@ -46,7 +46,7 @@ describe('hostile JSON-LD', () => {
     ['a title of five megabytes', ldScript(posting({ title: 'x'.repeat(900_000) }))],
     ['a block of fifty megabytes', `${ldScript(`"${'x'.repeat(5_000_000)}"`)}`],
     ['twenty thousand nested arrays', ldScript('['.repeat(20_000) + ']'.repeat(20_000))],
-    ['twenty thousand nested objects', ldScript('{"@graph":'.repeat(20_000) + '1' + '}'.repeat(20_000))],
+    ['twenty thousand nested objects', ldScript(`${'{"@graph":'.repeat(20_000)}1${'}'.repeat(20_000)}`)],
     ['nesting that never closes', ldScript('{"a":['.repeat(50_000))],
     ['two thousand blocks', ldScript(posting({})).repeat(2_000)],
     [
