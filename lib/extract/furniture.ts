@@ -23,9 +23,13 @@ const FURNITURE_ROLES =
  * can be trusted less than words.
  */
 const FURNITURE_NAMES =
-  /\b(?:cookies?|consent|gdpr|rgpd|didomi|onetrust|axeptio|similar|similaires|related|recommend(?:ed|ations?)?|suggest(?:ed|ions?)?|suggerees|breadcrumbs?|newsletter|alertes?|alerts?|socials?|share|sharing|partage|footer|navbar|nav|navigation|sidebar|apply (?:form|panel|bar)|application form|log ?in|sign ?(?:in|up)|advert\w*|ads|reviews?|ratings?|pagination|pager|skip (?:links?|to \w+)|toasts?|tooltip|report job|feedback|print|backlink|site header|mega ?menu|popin|chatbot|promo|upsell|referral|comments?|widget area)\b/;
+  /\b(?:cookies?|consent|gdpr|rgpd|didomi|onetrust|axeptio|similar|similaires|related|recommend(?:ed|ations?)?|suggest(?:ed|ions?)?|suggerees|breadcrumbs?|newsletter|alertes?|alerts?|socials?|share|sharing|partage|footer|navbar|nav|navigation|sidebar|apply (?:form|panel|bar)|application form|log ?in|sign ?(?:in|up)|advert\w*|ads|reviews?|ratings?|pagination|pager|skip (?:links?|to \w+)|toasts?|tooltip|report job|feedback|print|backlink|site header|mega ?menu|popin|chatbot|promo|upsell|referral|comments?|widget area|menu|pied(?: page)?)\b/;
 const ALWAYS_NAMES =
   /\b(?:cookies?|consent|onetrust|didomi|axeptio|share (?:bar|buttons?|links?|this|job)|social (?:share|links?|media|buttons?)|breadcrumbs?|skip links?)\b/;
+
+/** The small print under a page. */
+const SMALL_PRINT =
+  /^(?:©|\(c\) |copyright|mentions legales|tous droits reserves|all rights reserved|powered by|jobs powered by|site (?:realise|carriere)|propulse par|politique de (?:confidentialite|cookies)|privacy policy|terms of (?:use|service)|plan du site|gestion des cookies|gerer les cookies)/;
 
 function nameWords(element: Element): string {
   return `${attr(element, 'class')} ${attr(element, 'id')}`
@@ -59,7 +63,9 @@ export function isFurniture(element: Element, inside: boolean): boolean {
     return role !== 'form' && role !== 'dialog' ? true : looksLikeForm(element);
   }
   if (!read(element, 'firstElementChild')) {
-    return weightOf(element) < 50 && CAPTIONS.test(fold(textOf(element, 50)));
+    if (weightOf(element) >= 160) return false;
+    const words = fold(textOf(element, 50));
+    return CAPTIONS.test(words) || (!inside && SMALL_PRINT.test(words));
   }
   const names = nameWords(element);
   return names.length > 1 && (inside ? ALWAYS_NAMES : FURNITURE_NAMES).test(names);

@@ -291,6 +291,8 @@ function bySections(body: Element): Element | null {
       bestKinds = kinds;
     }
   }
+  // An old page that writes straight into its body.
+  if (!best && new Set(sections.map(({ kind }) => kind)).size > 1) return body;
   return best;
 }
 

@@ -44,9 +44,11 @@ import {
   GUIDE_ADDRESS,
   GUIDE_SECTION,
   GUIDE_TITLE,
+  HIRING_TITLE,
   HIRING_WORDS,
   JOB_ADDRESS,
   languageOf,
+  NOTHING_LEFT,
   OFFER_WORDING,
   SEARCH_ADDRESS,
   SEARCH_TITLE,
@@ -102,7 +104,10 @@ export function detectOfferPage(document: Document, url: string): Detection {
   // 3. What the page calls itself.
   const names = [fold(title), fold(windowTitle)];
   const said = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));
-  if (said(SEX_MARK)) say('title-with-gender-mark');
+  // A mark that only the window title has may belong to the page before ("candidature envoyée : … H/F").
+  if (said(SEX_MARK)) say('title-with-gender-mark', !title || SEX_MARK.test(names[0] ?? '') ? 1 : 0.6);
+  if (said(HIRING_TITLE)) say('hiring-title');
+  if (NOTHING_LEFT.test(names[0] ?? '')) say('nothing-left');
   if (said(ROLE_WORDS)) say('title-with-role');
   if (said(GUIDE_TITLE) && !SEX_MARK.test(names[0] ?? '')) say('guide-title');
   if (said(SEARCH_TITLE) && !SEX_MARK.test(names[0] ?? '')) say('search-title', sectionShare(names));

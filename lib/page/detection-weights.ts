@@ -15,6 +15,7 @@ export const WEIGHTS = {
   // Shape of the page.
   'title-with-gender-mark': 2.5,
   'title-with-role': 1,
+  'hiring-title': 1,
   'apply-control': 1.8,
   'missions-section': 1.5,
   'profile-section': 1.5,
@@ -35,6 +36,7 @@ export const WEIGHTS = {
   'list-type': -3,
   'article-type': -2,
   'foreign-type': -4,
+  'nothing-left': -4.5,
   'guide-title': -4.5,
   'guide-address': -2,
   'guide-sections': -3.5,

@@ -13,6 +13,13 @@ export const GUIDE_ADDRESS =
 export const HIRING_WORDS =
   /\b(?:recrute|recrutement|hiring|we're hiring|job|poste|offre|emploi|vacancy|career|stelle|oferta|vacature)\b/;
 
+/** A title that says so itself. */
+export const HIRING_TITLE =
+  /\b(?:we are|we're|is|are) hiring\b|\b(?:nous recrutons|on recrute|recrute)\b|\boffre d'emploi\b(?!s)|\bjob (?:offer|vacancy|opening)\b|\bjob application for\b/;
+/** The offer is gone, or the user has just applied. */
+export const NOTHING_LEFT =
+  /\bcandidature (?:a bien ete |bien |est )?(?:envoyee|enregistree|transmise|recue)|merci (?:pour|de) votre candidature|\bapplication (?:has been |was )?(?:sent|received|submitted|complete)|thank(?:s| you) for applying|\b(?:offre|annonce|poste|page)\b.{0,25}(?:n'est plus|n'existe plus|expiree?|pourvue?|introuvable)|\b(?:job|position|vacancy|page|posting)\b.{0,25}(?:no longer|has expired|been filled|not found|is closed)/;
+
 export const GUIDE_TITLE =
   /\bfiches? metiers?|\bmetier ?:|\bmetier (?:de|d'|du)\b|^(?:le |les |decouvr\w+ le )?metiers? |\b(?:comment|pourquoi) (?:devenir|recruter|rediger|faire|reussir|choisir|embaucher|trouver)|\bdevenir\b|\bhow to\b|\bhow (?:do|much|does)\b|\bwhat (?:is|does|are|do)\b|\bsalary (?:guide|survey|in|for)|\bsalar(?:y|ies)\b.{0,30}\b(?:20\d\d|average)|guide des salaires|\b(?:grille|etude) (?:de |des )?(?:salaires?|remunerations?)|\bsalaires? (?:d'une?|moyen|median|des?|:|20\d\d)|\bquel(?:le)?s? (?:est|sont|salaire|formation|etudes|diplome)|\bque fait\b|qu'est[- ]ce qu|c'est quoi|\bjob description (?:template|sample|example)|.{5,}\bjob descriptions?(?: ?[|:–-]|$)|\b(?:template|sample)s?\b.{0,20}$|\b(?:modele|exemple)s? (?:de|d')|interview questions|questions? (?:d'entretien|pour un entretien)|career (?:path|guide|advice)|\b(?:top|les|the) \d{1,3} |\bconseils? (?:pour|carriere|emploi)|\btips\b|tout savoir|\bguide (?:complet|pratique|ultime|du|de l|to)\b|[:,-] ?(?:role|missions?|definition|salaires?|formations?|competences|etudes|skills|salary|duties)\b.{0,40}(?:,| et | and |&)|lettre de motivation|cover letter|\bresume (?:example|sample|template)|\bcv (?:de|d'|type|gratuit)|^(?:mon )?cv\b|curriculum vitae|\bwikipedia\b|(?:^|\W)vs\.? /;
 export const SEARCH_TITLE =
