@@ -8,7 +8,7 @@ import { readMarkedUp } from './marked-up.ts';
 import { type Candidates, collectCandidates } from './merge-candidates.ts';
 import { findOffer, type OfferPlace } from './offer-root.ts';
 import { findPostings, parseJobPosting } from './parse-job-posting.ts';
-import { NO_COMPANY, NO_TITLE } from './posting-words.ts';
+import { BOARD_WORDS, NO_COMPANY, NO_TITLE } from './posting-words.ts';
 import { namesInTitle, titleHeading } from './shown-title.ts';
 import { locate, type Place } from './sites/find-site.ts';
 import { line } from './structured-values.ts';
@@ -52,7 +52,7 @@ export function extractOffer(document: Document, url: string): OfferOnPage {
   ];
   const siteTitle = place?.site?.title ? one(document, place.site.title) : null;
   const heading = siteTitle && textOf(siteTitle).length > 2 ? siteTitle : titleHeading(document);
-  const names = namesInTitle(document, place?.host ?? '');
+  const names = namesInTitle(document, place);
   const shown = [heading ? textOf(heading, 300) : '', names.title ?? ''].filter(Boolean);
   const chosen = choosePosting(found, shown, place, document);
 
@@ -133,9 +133,16 @@ function addShown(
   candidates.add('title', 'site', siteTitle && !NO_TITLE.test(fold(siteTitle)) ? siteTitle : undefined);
   candidates.add('title', 'heading', heading ? line(textOf(heading, 300)) : undefined);
   candidates.add('title', 'meta', names.title);
-  const board = letters(place?.host.split('.').slice(-2, -1)[0] ?? '');
+  const board = place?.site ? letters(place.host.split('.').slice(-2, -1)[0] ?? '') : '';
   const addCompany = (source: Source, value: string | undefined): void => {
-    if (!value || NO_COMPANY.test(fold(value)) || letters(value) === board || value.length > 100) return;
+    if (
+      !value ||
+      NO_COMPANY.test(fold(value)) ||
+      (source === 'meta' && BOARD_WORDS.test(fold(value))) ||
+      (board && letters(value) === board) ||
+      value.length > 100
+    )
+      return;
     candidates.add('company', source, value);
   };
   addCompany('site', first(site?.company, 100));

@@ -31,6 +31,10 @@ export const DEGREE_WORDS: readonly (readonly [number, RegExp])[] = [
 export const NO_COMPANY =
   /^(?:confidenti(?:al|el|elle).{0,20}|anonym.{0,20}|(?:company|entreprise|societe) (?:confidentielle|anonyme|name)|n\/?a|none|null|undefined|unknown|inconnu|test|private|employeur|employer|recruteur|organization|-+|\.+)$/;
 
+/** A name of a site that is a job board's or of its career pages, not an employer's. */
+export const BOARD_WORDS =
+  /emploi|job|career|carriere|recrut|annonce|talent|vacanc|interim|apec|jooble|stepstone/;
+
 /** Words that stand where a title should be. */
 export const NO_TITLE =
   /^(?:careers?|jobs?|emplois?|home|accueil|job (?:details?|offer|description|posting|opening)s?|offres?(?: d'emploi)?|detail(?:s)? de l'offre|current openings|open positions|opportunit(?:y|ies)|vacanc(?:y|ies)|recrutement|loading.{0,5}|chargement.{0,5}|untitled|undefined|null|sign in|connexion|apply(?: now)?|postuler|menu|not found|404.{0,30}|error|erreur|search results|(?:resultats de )?recherche|notre offre|rejoignez-nous|join us|nous rejoindre|nos offres.{0,20})$/;

@@ -1,8 +1,9 @@
 /** The heading and the names that the page itself shows for its offer. */
 import { all, attr, fold, headTitle, letters, one, textOf, tidy } from './dom.ts';
-import { NO_TITLE } from './posting-words.ts';
+import { BOARD_WORDS, NO_TITLE } from './posting-words.ts';
 import { ROLE_WORDS, SEX_MARK } from './role-words.ts';
 import { sectionOf } from './section-words.ts';
+import type { Place } from './sites/find-site.ts';
 
 /** The heading that names the offer, or null. Placeholders and section headings are passed over. */
 export function titleHeading(root: Document | Element): Element | null {
@@ -34,7 +35,7 @@ export interface MetaNames {
 }
 
 /** "Title - Company - City | Board", "Company hiring Title in City", "Offre d'emploi Title chez Company (69)". */
-export function namesInTitle(document: Document, host: string): MetaNames {
+export function namesInTitle(document: Document, place: Place | null): MetaNames {
   const og = one(document, 'meta[property="og:title" i]');
   const raw = tidy((og && attr(og, 'content')) || headTitle(document)).slice(0, 300);
   const hiring =
@@ -47,20 +48,31 @@ export function namesInTitle(document: Document, host: string): MetaNames {
       raw,
     )?.[1];
   const bare = raw.replace(
-    /^(?:offre d['’]emploi|emploi|recrutement|job|vacancy|poste)\s*[:–-]?\s+(?=\S)/i,
+    /^(?:(?:offre d['’]emploi|offre emploi|emploi)\s*[:–-]?|(?:recrutement|job|vacancy|poste)\s*[:–-])\s+(?=\S)/i,
     '',
   );
-  const site = letters(host.split('.').slice(-2, -1)[0] ?? '');
+  const labels = (place?.host ?? '').split('.').map(letters);
+  const board = place?.site ? labels.at(-2) : undefined;
   const parts = bare
     .split(/\s+[|–—·•»-]\s+|\s*\|\s*/)
-    .map(tidy)
-    .filter((part) => part && letters(part) !== site);
-  const [first = '', second] = parts;
+    .map((part) => tidy(part.replace(/ (?:recrute|recruits?|is hiring)$/i, '')))
+    .filter((part) => part && letters(part) !== board);
+  const [first = '', ...others] = parts;
+  // Which of "Title - Acme - Lyon" is the employer only the address can tell: careers.acme.com.
+  const own = others.find(
+    (part) =>
+      !BOARD_WORDS.test(fold(part)) &&
+      labels.some(
+        (label) =>
+          label.length > 3 &&
+          (letters(part) === label || (label.length > 4 && letters(part).includes(label))),
+      ),
+  );
   const at = /^(.{3,140}?)(?: job)? (?:chez|at|@) ([^,]{2,80})(?:, ?([^,]{2,60}))?$/.exec(first);
   return strip({
     title: at ? at[1] : first,
     place: at?.[3],
-    company: at?.[2] ?? careers ?? (parts.length > 2 ? second : undefined),
+    company: at?.[2] ?? careers ?? own,
   });
 }
 
