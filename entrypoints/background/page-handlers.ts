@@ -8,8 +8,8 @@ import { type Engine, isSupported } from './engine.ts';
 import type { TabRecords } from './tab-records.ts';
 
 /**
- * What content scripts may ask: everything they send is checked first, and only paints go back. The style of the marks is put in with the
- * user's origin: on offer pages only, and not among the page's own style sheets.
+ * What content scripts may ask: everything they send is checked first, and only paints go back. The style of the marks is put into offer
+ * pages only, by the browser, so it is not among the page's own style sheets. (With the user's origin Chromium 156 paints no backgrounds.)
  */
 export function pageHandlers({
   engine,
@@ -65,7 +65,7 @@ function tabOf(sender: Sender): number {
 
 /** In one frame, for its whole life: a second copy is taken out before it goes in. */
 async function putMarkStyles(tabId: number, { frameId = 0 }: Sender): Promise<void> {
-  const style = { target: { tabId, frameIds: [frameId] }, files: ['marks.css'], origin: 'USER' as const };
+  const style = { target: { tabId, frameIds: [frameId] }, files: ['marks.css'], origin: 'AUTHOR' as const };
   await browser.scripting.removeCSS(style).catch(() => undefined);
   await browser.scripting.insertCSS(style);
 }

@@ -5,7 +5,7 @@ import type { ConceptId } from '../model/concept.ts';
 import type { Match, Mention, Rejection, RejectionReason, SectionRole, Strength } from '../model/match.ts';
 import type { ExtractedOffer } from '../model/offer.ts';
 import type { Reading } from '../model/reading.ts';
-import { compareSpans, overlaps, type Span } from '../model/span.ts';
+import { compareSpans, contains, overlaps, type Span } from '../model/span.ts';
 import { foldPlain } from '../text/fold-text.ts';
 import { detectLanguage } from '../text/language.ts';
 import { tokenize } from '../text/tokenize.ts';
@@ -78,6 +78,7 @@ export function readOffer(offer: ExtractedOffer, lexicon: Lexicon, options: Read
     structure,
     meant,
     stated.facts.title?.evidence ?? [],
+    namesOf(text, facts.company?.value),
     options.overrules ?? [],
   );
   const matches = withAlternatives(text, structure, sorted.matches, lexicon);
@@ -126,6 +127,7 @@ function sortTerms(
   structure: TextStructure,
   meant: Pick<MeaningResult, 'kept' | 'rejected'>,
   titleEvidence: readonly Span[],
+  employerNames: readonly Span[],
   overrules: readonly Overrule[],
 ): { matches: Match[]; rejected: Rejection[] } {
   const judge = strengthJudge(text, structure);
@@ -156,7 +158,9 @@ function sortTerms(
     }
     const refusal = ruled
       ? { reason: 'overruled' as const }
-      : refuse(structure, mention, judgement, isColleague);
+      : isEmployersName(structure, mention, employerNames)
+        ? { reason: 'company' as const }
+        : refuse(structure, mention, judgement, isColleague);
     if (refusal) rejected.push(rejection(mention, refusal));
     else {
       const namesJob = ownRoles.includes(mention) || (titleOpen && mention.concept.startsWith('role-'));
@@ -216,6 +220,27 @@ function isEmployersOwn(structure: TextStructure, mention: Mention): boolean {
   }
   const announcement = structure.announcements[sentenceAt(structure.sentences, mention.start)] ?? -1;
   return mention.end <= announcement && !mention.concept.startsWith('role-');
+}
+
+/** Shortest name that is looked for in the text: shorter ones are words of their own. */
+const SHORTEST_NAME = 4;
+
+/** Where the employer's name stands: "Harbrook Logistics" asks nobody for logistics. */
+function namesOf({ source }: OfferText, name: string | undefined): Span[] {
+  const found: Span[] = [];
+  if (!name || name.length < SHORTEST_NAME) return found;
+  for (let at = source.indexOf(name); at >= 0; at = source.indexOf(name, at + name.length)) {
+    found.push({ start: at, end: at + name.length });
+  }
+  return found;
+}
+
+/** A term inside the employer's name; one that is the whole name (Oracle, SAP) still counts where the candidate is described. */
+function isEmployersName(structure: TextStructure, mention: Mention, names: readonly Span[]): boolean {
+  const name = names.find((span) => contains(span, mention));
+  if (!name) return false;
+  const whole = name.end - name.start === mention.end - mention.start;
+  return !whole || sectionAt(structure.sections, mention.start)?.role !== 'profile';
 }
 
 type Refusal = Pick<Rejection, 'reason' | 'cue'>;
