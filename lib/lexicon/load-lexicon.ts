@@ -6,6 +6,7 @@ import {
   type Language,
   type LinkType,
 } from '../model/concept.ts';
+import { foldPlain } from '../text/fold-text.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { type CompiledLexicon, GUARD_NEEDS, type Guard, type Lexicon } from './lexicon-types.ts';
 import { openTerms } from './term-tables.ts';
@@ -31,6 +32,7 @@ export function loadLexicon(json: CompiledLexicon): Lexicon {
       not: forbidding,
     }),
   );
+  let shown: ReadonlyMap<string, ConceptId> | null = null;
   return {
     version: json.version,
     concepts,
@@ -38,6 +40,10 @@ export function loadLexicon(json: CompiledLexicon): Lexicon {
     order,
     guards,
     findConcept(label) {
+      // The label that people see always finds its concept, even one that the scan cannot use ("PMO (fonction)").
+      shown ??= byShownLabel(order);
+      const named = shown.get(foldPlain(label).trim());
+      if (named !== undefined) return named;
       const outputs = matchWhole(tokenize(label), terms);
       // A label of several concepts means, on its own, the one that needs the least confirmation.
       const best = [...outputs].sort(
@@ -48,6 +54,18 @@ export function loadLexicon(json: CompiledLexicon): Lexicon {
     link: (have, asked) => linkBetween(concepts, have, asked),
     label: (id: ConceptId, language: Language) => concepts.get(id)?.prefLabel[language] ?? id,
   };
+}
+
+/** Of two concepts with one preferred label the first stays; the checks of the data warn of it. */
+function byShownLabel(concepts: readonly Concept[]): ReadonlyMap<string, ConceptId> {
+  const found = new Map<string, ConceptId>();
+  for (const { id, prefLabel } of concepts) {
+    for (const label of [prefLabel.fr, prefLabel.en]) {
+      const folded = foldPlain(label).trim();
+      if (!found.has(folded)) found.set(folded, id);
+    }
+  }
+  return found;
 }
 
 function weight(guard: Guard | undefined): number {
