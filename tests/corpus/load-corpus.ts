@@ -24,41 +24,48 @@ export interface CorpusOffer {
 
 const FOLDER = join(import.meta.dirname, 'offers');
 
-/** @throws Error that names the file and the line when a surface does not stand in the text where it is expected */
-export function loadCorpus(folder = FOLDER): CorpusOffer[] {
+/** Names of all offers, sorted. */
+export function corpusNames(folder = FOLDER): string[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
-    .sort()
-    .map((file) => {
-      const name = file.replace(/\.txt$/, '');
-      const text = readFileSync(join(folder, file), 'utf8');
-      const expected = parse(readFileSync(join(folder, `${name}.expected.yaml`), 'utf8')) as Record<
-        string,
-        unknown
-      >;
-      const { facts = {}, conditions = {}, roleShape, employer, twin } = expected;
-      return {
-        name,
-        text,
-        facts: facts as Record<string, unknown>,
-        conditions: Object.fromEntries(
-          // YAML 1.1 readers make booleans of yes and no; ours does not, but people write them either way.
-          Object.entries(conditions as Record<string, unknown>).map(([id, state]) => [
-            id,
-            state === true ? 'yes' : state === false ? 'no' : String(state),
-          ]),
-        ),
-        matches: located(name, text, expected.matches).map(({ parts, ...span }) => ({
-          ...span,
-          concept: parts[0] ?? '',
-          strength: parts[1] ?? '',
-        })),
-        leftAlone: anywhere(name, text, expected.leftAlone),
-        ...(roleShape ? { roleShape: String(roleShape) } : {}),
-        ...(employer ? { employer: String(employer) } : {}),
-        ...(twin ? { twin: String(twin) } : {}),
-      };
-    });
+    .map((file) => file.replace(/\.txt$/, ''))
+    .sort();
+}
+
+/** @throws Error that names the file and the line when a surface does not stand in the text where it is expected */
+export function loadCorpus(folder = FOLDER): CorpusOffer[] {
+  return corpusNames(folder).map((name) => loadOffer(name, folder));
+}
+
+/** One offer of the corpus. Throws like `loadCorpus`. */
+export function loadOffer(name: string, folder = FOLDER): CorpusOffer {
+  const text = readFileSync(join(folder, `${name}.txt`), 'utf8');
+  const expected = parse(readFileSync(join(folder, `${name}.expected.yaml`), 'utf8')) as Record<
+    string,
+    unknown
+  >;
+  const { facts = {}, conditions = {}, roleShape, employer, twin } = expected;
+  return {
+    name,
+    text,
+    facts: facts as Record<string, unknown>,
+    conditions: Object.fromEntries(
+      // YAML 1.1 readers make booleans of yes and no; ours does not, but people write them either way.
+      Object.entries(conditions as Record<string, unknown>).map(([id, state]) => [
+        id,
+        state === true ? 'yes' : state === false ? 'no' : String(state),
+      ]),
+    ),
+    matches: located(name, text, expected.matches).map(({ parts, ...span }) => ({
+      ...span,
+      concept: parts[0] ?? '',
+      strength: parts[1] ?? '',
+    })),
+    leftAlone: anywhere(name, text, expected.leftAlone),
+    ...(roleShape ? { roleShape: String(roleShape) } : {}),
+    ...(employer ? { employer: String(employer) } : {}),
+    ...(twin ? { twin: String(twin) } : {}),
+  };
 }
 
 function rows(value: unknown): string[][] {
