@@ -1,3 +1,4 @@
+import { detectLanguage } from '../text/language.ts';
 import { accentedAt, Gap, HASH_SEED, TokenFlag, type TokenTable } from '../text/tokenize.ts';
 import { GapWord, gapKind, looksLikeModifier } from './gap-words.ts';
 import { COMMA, OF, SLASH, SlotGap, type TermOutput, type TermTables } from './lexicon-types.ts';
@@ -39,6 +40,8 @@ export class TermWalker {
   readonly joined = new Map<number, readonly number[]>();
   #hits: TermHit[] = [];
   #first = 0;
+  /** Is the text French without a single accent? Asked only when a word depends on it. */
+  #accentless: boolean | null = null;
 
   /** `rank` is given to every hit of this walk. */
   constructor(table: TokenTable, terms: TermTables, rank = 0) {
@@ -288,7 +291,9 @@ export class TermWalker {
         while (k < length && terms.formAccented[start + k] === accented[from + k]) k += 1;
         if (k < length) continue;
       } else if (formFlags & FORM_ACCENTED && formFlags & FORM_NEEDS_ACCENTS && !capitals) {
-        continue;
+        // Whoever writes no accent at all means "marchés publics" with "marches publics".
+        this.#accentless ??= isAccentlessFrench(table);
+        if (!this.#accentless) continue;
       }
       const symbolEnd = terms.formSymbolStart[form + 1] as number;
       let symbolAt = terms.formSymbolStart[form] as number;
@@ -304,6 +309,11 @@ export class TermWalker {
     larger.set(this.symbols);
     this.symbols = larger;
   }
+}
+
+function isAccentlessFrench(table: TokenTable): boolean {
+  for (let i = 0; i < table.count; i += 1) if ((table.flags[i] as number) & TokenFlag.accent) return false;
+  return detectLanguage(table)?.language === 'fr';
 }
 
 /** True for what may stand between two words of one term. */

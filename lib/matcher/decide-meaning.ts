@@ -12,6 +12,8 @@ import { guardPhrases, StemReader } from './guard-phrases.ts';
 export interface MeaningContext {
   /** The offer's title when it does not stand in the text's first line. */
   readonly title?: string;
+  /** Stretches, in order, in which the employer speaks of itself: they tell little of the job's trade. */
+  readonly aside?: readonly Span[];
   /** What other steps have made of the same text already. */
   readonly table?: TokenTable;
   readonly sentences?: readonly Sentence[];
@@ -62,7 +64,7 @@ export function decideMeaning(
   const standing = mentions.filter((mention) =>
     mention.candidates.some((candidate) => judge.stands(mention, candidate)),
   );
-  const evidence = weighDocument(table, standing, title);
+  const evidence = weighDocument(table, standing, { title, aside: context.aside });
 
   const kept: Mention[] = [];
   const rejected: Rejection[] = [];

@@ -49,11 +49,32 @@ interface EvidenceTerm {
   readonly capitals: boolean;
 }
 
-/** Weighs what the whole text says about its trade. `title` is read from the first line when it is not given. Linear. */
+export interface EvidenceOptions {
+  /** The title, when it is not the first line. */
+  readonly title?: TokenTable | undefined;
+  /** Stretches, in order, in which the employer speaks of itself: a cloud provider hires cooks too. */
+  readonly aside?: readonly Span[] | undefined;
+}
+
+/**
+ * Weighs what the whole text says about its trade. What the employer says of itself is asked only when the job leaves it
+ * open. Linear.
+ */
 export function weighDocument(
   table: TokenTable,
   mentions: readonly RawMention[],
-  title?: TokenTable,
+  { title, aside = [] }: EvidenceOptions = {},
+): DocumentEvidence {
+  if (aside.length === 0) return weigh(table, mentions, title, []);
+  const job = weigh(table, mentions, title, aside);
+  return job.verdict === 'unclear' ? weigh(table, mentions, title, []) : job;
+}
+
+function weigh(
+  table: TokenTable,
+  mentions: readonly RawMention[],
+  title: TokenTable | undefined,
+  aside: readonly Span[],
 ): DocumentEvidence {
   const points = new Map<string, number>();
   const strongest = new Map<string, { points: number; span: Span }>();
@@ -61,12 +82,14 @@ export function weighDocument(
     points.set(trade, (points.get(trade) ?? 0) + value);
   };
   const titleEnd = title ? 0 : titleLength(table);
+  const inAside = spanFinder(aside);
   const seen = new Map<number, number>();
   const sources: [TokenTable, (firstToken: number) => boolean][] = [[table, (first) => first < titleEnd]];
   if (title) sources.push([title, () => true]);
   for (const [source, inTitle] of sources) {
     for (const found of evidenceIn(source)) {
       const { term, first, end } = found;
+      if (source === table && inAside(startOfToken(source, first))) continue;
       const times = seen.get(found.id) ?? 0;
       seen.set(found.id, times + 1);
       const repeat = times === 0 ? term.weight : times < MOST_REPEATS ? REPEAT_POINTS : 0;
@@ -80,7 +103,7 @@ export function weighDocument(
       }
     }
   }
-  const it = (points.get('it') ?? 0) + technologyPoints(mentions);
+  const it = (points.get('it') ?? 0) + technologyPoints(mentions, spanFinder(aside));
   let trade: OtherTrade | null = null;
   let other = 0;
   let sum = 0;
@@ -110,10 +133,24 @@ export function weighDocument(
   };
 }
 
-function technologyPoints(mentions: readonly RawMention[]): number {
+/** Tells whether an offset stands in one of the spans; to be asked with rising offsets. */
+function spanFinder(spans: readonly Span[]): (offset: number) => boolean {
+  let next = 0;
+  return (offset) => {
+    while (next < spans.length && (spans[next] as Span).end <= offset) next += 1;
+    return next < spans.length && (spans[next] as Span).start <= offset;
+  };
+}
+
+function startOfToken(table: TokenTable, i: number): number {
+  return table.folded.starts[table.from[i] as number] as number;
+}
+
+function technologyPoints(mentions: readonly RawMention[], inAside: (offset: number) => boolean): number {
   const clear = new Set<string>();
   const doubtful = new Set<string>();
   for (const mention of mentions) {
+    if (inAside(mention.start)) continue;
     const [first] = mention.candidates;
     if (!first || !TECHNICAL.has(first.category) || EVERYBODYS_TOOLS.has(first.concept)) continue;
     if (first.guard === null) clear.add(first.concept);

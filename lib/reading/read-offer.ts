@@ -68,6 +68,7 @@ export function readOffer(offer: ExtractedOffer, lexicon: Lexicon, options: Read
   );
   const meant = decideMeaning(offer.text, raw, lexicon, {
     table,
+    aside: structure.sections.filter(({ role }) => SILENT_PARTS[role] !== undefined),
     ...(givenTitle === undefined ? {} : { title: givenTitle }),
   });
   const language = detectLanguage(table)?.language ?? 'und';

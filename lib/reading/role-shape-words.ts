@@ -387,6 +387,7 @@ export const DUTY_WORDS: readonly DutyWord[] = [
     '(?:configure|install|administer|maintain|implement|build|deploy|automate|patch|monitor|operate|support|engineer|develop|write|code)(?:s|ing)? (?:\\S{1,14} ){0,3}(?:servers?|systems?|networks?|infrastructure|platforms?|environments?|scripts?|clusters?|pipelines?|firewalls?|switches|routers|components|software|applications|tools|services)',
     '(?:level|tier|l) ?3 (?:support|escalation)',
     'ci/cd',
+    'integration (?:et deploiement )?continue?s?',
     'hands[- ]on',
     'root cause analysis',
     'developper (?:des |les |de )?(?:scripts?|applications?|fonctionnalites|outils)',

@@ -192,6 +192,11 @@ export const WORDING_CUES: readonly WordingCue[] = [
     'criminal (?:record|history|background)',
     'employment agency and',
     'loi (?:informatique et libertes|n)',
+    '(?:nous|ce site|notre site|we|this site|this website|our website) (?:utilis(?:ons|e)|uses?) (?:des |les )?(?:cookies|traceurs)',
+    'cookies? (?:policy|settings|preferences|notice|banner)',
+    '(?:accept|reject|manage|refuse)(?: all)?(?: the)? cookies',
+    '(?:accepter|refuser|gerer|parametrer)(?: tous)?(?: les)? cookies',
+    'politique (?:de|des|relative aux) cookies',
   ]),
   // ── profile ────────────────────────────────────────────────────────────────────────────────────────────
   ...cues('profile', 3, [

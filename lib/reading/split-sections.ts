@@ -488,6 +488,8 @@ function assignRoles(
   let lent: { readonly heading: Heading; readonly line: number; items: boolean } | null = null;
   let nextHeading = 0;
   let lastLine = -1;
+  /** Inside a line that sums up the conditions. */
+  let closing = false;
   for (let index = 0; index < sentences.length; index += 1) {
     const sentence = sentences[index] as Sentence;
     if (title && sentence.start >= title.start && sentence.end <= title.end) {
@@ -532,8 +534,13 @@ function assignRoles(
     } else if (sentence.line !== lastLine && line.afterBlank && base === 'intro' && isAside(current)) {
       current = 'intro';
     }
+    if (sentence.line !== lastLine) closing = isOffersOwn(base) && isClosingLine(text, lines, sentence.line);
     lastLine = sentence.line;
     const own = wording[index] ?? null;
+    if (closing && own?.weight !== 3) {
+      roles.push('practical');
+      continue;
+    }
     if (title && base === 'intro' && own === null && isBadgeLine(lines, sentence, roles.at(-1))) {
       roles.push('practical');
       continue;
@@ -549,6 +556,18 @@ function assignRoles(
     }
   }
   return roles;
+}
+
+/** "CDI, 52 000 à 60 000 € selon expérience.", "Permanent contract, London": the kind of contract opens a line of conditions. */
+const CLOSING_LINE =
+  /^(?:(?:poste|contrat) (?:en|a pourvoir en) )?(?:cdi|cdd|freelance|portage|vie|permanent|fixed[- ]term|full[- ]time|temps plein|contrat a duree|contract(?: role| position)?|permanent (?:contract|role|position))(?=[ ]?(?:[,;:.|/(+]|[-–—•·] |$|a pourvoir|de \d|des? |base|based|temps|contract|role|position|full))/;
+
+/** A line of conditions under the last duty or the last skill: it is neither, and its pay is pay. */
+function isClosingLine(text: OfferText, lines: readonly TextLine[], index: number): boolean {
+  const line = lines[index] as TextLine;
+  if (line.bullet) return false;
+  const from = toFolded(text, line.start);
+  return CLOSING_LINE.test(text.plain.slice(from, from + 60));
 }
 
 /** "Lausanne – Banque Orvel SA", "CDI | Télétravail": the short lines under a title are fields. */
