@@ -76,6 +76,10 @@ const COLLEAGUE_ROLES: ReadonlySet<ConceptId> = new Set([
   'role-ciso',
   'role-service-delivery-manager',
   'role-infrastructure-manager',
+  'role-technician',
+  'role-developer',
+  'role-devops-engineer',
+  'role-business-analyst',
 ]);
 
 /**

@@ -16,6 +16,9 @@ export interface CueScope {
 
 const CUES = compilePhrases<StrengthCue>([...STRENGTH_CUES, ...NEGATION_CUES]);
 
+/** "When required", "si nécessaire" say when a thing is done, not how strongly it is asked. */
+const OCCASION = /(?:^|[^a-z])(?:when|where|wherever|whenever|as|if|si|lorsque|quand)\s$/;
+
 /** A part of a sentence between commas outside brackets, with what it begins with. */
 interface Segment extends Span {
   /** The words that join it to what stands before: "de même que", "as well as". */
@@ -26,7 +29,9 @@ interface Segment extends Span {
 
 /** The cues of one sentence with their scopes, in order. */
 export function cueScopes(text: OfferText, sentence: Sentence): CueScope[] {
-  const hits = scanPhrases(text, CUES, toFolded(text, sentence.start), toFolded(text, sentence.end));
+  const hits = scanPhrases(text, CUES, toFolded(text, sentence.start), toFolded(text, sentence.end)).filter(
+    (hit) => !OCCASION.test(plainOf(text, sentence.start, hit.start).slice(-12)),
+  );
   if (hits.length === 0) return [];
   const brackets = bracketSpans(text.source, sentence);
   const segments = splitSegments(text, sentence, brackets);

@@ -21,7 +21,7 @@ export const CONTRACT_FORMS: readonly ContractForm[] = [
       '(?:poste|contrat|offre|emploi|recrutement|embauche|temps plein|pourvoir) (?:est |a pourvoir |propose |ouvert )?(?:en |: ?)?cdi',
     weight: 3,
   },
-  { contract: 'permanent', pattern: '(?:en|contrat) cdi', weight: 3 },
+  { contract: 'permanent', pattern: "(?:en|contrat|cadre d'un|pour un|signer un|c'est un) cdi", weight: 3 },
   { contract: 'permanent', pattern: 'cdi', weight: 2 },
   { contract: 'permanent', pattern: 'contrats? a duree indeterminee', weight: 3 },
   { contract: 'permanent', pattern: '(?:emploi|poste) permanent', weight: 2 },

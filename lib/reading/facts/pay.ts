@@ -84,6 +84,7 @@ const FLOOR_AFTER = /^ ?(?:\+(?! ?[a-z0-9])|minimum|mini(?![a-z])|et plus|and ab
 /** What only pay does: it depends on who comes. */
 const PAY_DEPENDS =
   /^ ?(?:brut|gross)? ?[(,-]? ?(?:selon|suivant|en fonction d|according to|depending (?:up)?on|based on|doe|negotiable|negociable|a negocier|a definir)(?![a-z])/;
+const STATISTIC = /(?<![a-z])(?:moyen(?:ne)?s?|median(?:e)?s?|average|median|mean)(?![a-z])/;
 const RATE_BEFORE = wordPattern(['rates?', 'tarif', 'taux']);
 const MONTH_LABEL = wordPattern(['salaire', 'salary', 'remuneration', 'brut', 'net', 'gross']);
 const FRENCH_PAY = wordPattern(['tjm', 'brut', 'salaire', 'remuneration']);
@@ -256,6 +257,9 @@ function judge(text: FactText, first: Amount, second: Amount | null, isolated: b
   const [least, most] = PLAUSIBLE[period][currency] ?? (PLAUSIBLE[period].other as readonly [number, number]);
   if (low < least || high > most) return null;
 
+  // "Salaire moyen national : 65 000 €" is a statistic of the trade.
+  if (!isolated && (STATISTIC.test(before.slice(-70)) || STATISTIC.test(headingAbove(text, start))))
+    return null;
   if (!isolated && otherMoney(before, after, period, explicit ?? announced)) return null;
   if (EXTRA.test(before) && !/fixe[^.]{0,12}variable/.test(before)) return null;
   const role = roleAt(text, start);

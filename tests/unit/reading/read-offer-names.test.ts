@@ -21,3 +21,17 @@ describe("the employer's name", () => {
     expect(reading.matches.map(({ surface }) => surface)).toContain('Azure');
   });
 });
+
+describe('words that say when a thing is done', () => {
+  it.each([
+    ['Requirements', 'Manage vendors, including escalation when required.', 'Azure'],
+    ['Missions', 'Assurer le reporting et, si nécessaire, la gestion de crise.', 'Azure'],
+  ])('ask for nothing (%s)', (_heading, sentence) => {
+    const text = `Infrastructure Project Manager\n\nResponsibilities\n${sentence}\nPlan the Azure migration.`;
+    const { matches } = readOffer({ text, facts: {} }, openLexicon());
+    expect(
+      matches.filter(({ section }) => section === 'missions').map(({ strength }) => strength),
+    ).not.toContain('must');
+    expect(matches.some(({ surface }) => surface.includes('Azure'))).toBe(true);
+  });
+});
