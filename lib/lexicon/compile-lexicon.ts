@@ -1,5 +1,6 @@
 import { CATEGORIES, type Category, type ConceptId, type Language } from '../model/concept.ts';
 import { foldAccented, foldPlain } from '../text/fold-text.ts';
+import { tokenize } from '../text/tokenize.ts';
 import { checkReferences } from './check-references.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { expandLabel, isPattern, LabelError, type TermPath } from './expand-label.ts';
@@ -12,8 +13,11 @@ import {
   type LexiconProblem,
   type LexiconSources,
   type TermOutput,
+  type TermTables,
 } from './lexicon-types.ts';
 import { packTerms, TermDataBuilder } from './term-data.ts';
+import { tablesOf } from './term-tables.ts';
+import { matchWhole } from './walk-terms.ts';
 
 /** An acronym of at most this many letters is short: case and guards decide more often than for long names. */
 export const SHORT_ACRONYM = 5;
@@ -77,6 +81,7 @@ export function compileLexicon(sources: LexiconSources, hash: (content: string) 
   checkJoinedLabels(concepts, problems);
 
   const data = builder.build();
+  checkReach(concepts, tablesOf(data), problems);
   const body = {
     concepts: concepts.map((concept): CompiledConcept => compileConcept(concept, index)),
     guards,
@@ -297,6 +302,28 @@ function checkSharedLabels(
       todo: 'keep it in one concept, or guard it in all of them',
     });
   }
+}
+
+/** A label that its own spelling does not reach would never be found in any text. */
+function checkReach(
+  concepts: readonly LocatedConcept[],
+  tables: TermTables,
+  problems: LexiconProblem[],
+): void {
+  concepts.forEach((concept, i) => {
+    const labels = new Set([...(concept.source.fr ?? []), ...(concept.source.en ?? [])]);
+    for (const label of labels) {
+      if (isPattern(label)) continue;
+      if (matchWhole(tokenize(label), tables).some((output) => output.concept === i)) continue;
+      problems.push({
+        level: 'warning',
+        file: concept.file,
+        concept: concept.id,
+        what: `the label "${label}" can never match: its signs cut it into pieces`,
+        todo: 'write it with letters, digits, spaces and hyphens, or remove it',
+      });
+    }
+  });
 }
 
 /** "réseau et stockage" is two mentions when both parts are labels: written as one label it would hide them. */

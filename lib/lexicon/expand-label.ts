@@ -1,4 +1,5 @@
 import type { Language } from '../model/concept.ts';
+import { cutName } from '../text/cut-names.ts';
 import { accentedAt, Gap, TokenFlag, type TokenTable, tokenize } from '../text/tokenize.ts';
 import { englishVerbForms } from './english-verbs.ts';
 import { frenchVerbForms } from './french-verbs.ts';
@@ -149,6 +150,13 @@ function literalPaths(label: string, language: Language): TermPath[] {
       steps.push({ kind: 'of' });
       // "de la", "de l'": the article comes and goes with the number of what follows.
       if (FRENCH_ARTICLES.has(accentedAt(table, i + 1)) && i + 2 < table.count) i += 1;
+      continue;
+    }
+    const next = table.gap[i + 1] as number;
+    const name = next === Gap.stop || next === Gap.lineEnd ? cutName(table, i) : null;
+    if (name !== null) {
+      steps.push({ kind: 'word', forms: [name] });
+      i += 1;
       continue;
     }
     steps.push({ kind: 'word', forms: formsOf(table, i, language) });

@@ -1,3 +1,4 @@
+import { cutName, isInsideAddress } from '../text/cut-names.ts';
 import { detectLanguage } from '../text/language.ts';
 import { accentedAt, Gap, HASH_SEED, TokenFlag, type TokenTable } from '../text/tokenize.ts';
 import { GapWord, gapKind, looksLikeModifier } from './gap-words.ts';
@@ -249,6 +250,8 @@ export class TermWalker {
     for (let i = 0; i < table.count; i += 1) {
       this.symbolStart[i] = count;
       const flags = table.flags[i] as number;
+      const next = table.gap[i + 1] as number;
+      if (next === Gap.stop || next === Gap.lineEnd) this.#rejoin(i);
       if (flags & TokenFlag.opaque) continue;
       const variants = table.variants.get(i);
       if (variants) {
@@ -258,13 +261,24 @@ export class TermWalker {
         continue;
       }
       count = this.#readWord(i, flags, count);
-      const next = table.gap[i + 1] as number;
       if ((next === Gap.hyphen || next === Gap.joint) && i + 1 < table.count) {
         const symbols = symbolsOfForm(this.terms, accentedAt(table, i) + accentedAt(table, i + 1));
         if (symbols.length > 0) this.joined.set(i, symbols);
       }
     }
     this.symbolStart[table.count] = count;
+  }
+
+  /** A name that the tokeniser has cut, where the lexicon knows it whole: Cloud|Formation, Rocket.|Chat, monday.|com. */
+  #rejoin(i: number): void {
+    const { table } = this;
+    const name = cutName(table, i);
+    if (name === null) return;
+    const symbols = symbolsOfForm(this.terms, name);
+    if (symbols.length === 0) return;
+    const opaque = ((table.flags[i] as number) & TokenFlag.opaque) !== 0;
+    if (opaque && isInsideAddress(table, i)) return;
+    this.joined.set(i, symbols);
   }
 
   /** Looks the letters of word i up, where they stand. */
@@ -349,9 +363,9 @@ export function symbolsOfForm(terms: TermTables, form: string): number[] {
   }
 }
 
-/** Outputs of the term that is the whole text; empty when it is no term. */
+/** Outputs of the terms that are the whole text, of whatever form; empty when it is no term. */
 export function matchWhole(table: TokenTable, terms: TermTables): readonly TermOutput[] {
   const walker = new TermWalker(table, terms);
-  const whole = walker.hits().find((hit) => hit.firstToken === 0 && hit.endToken === table.count);
-  return whole ? walker.outputsOf(whole.node) : [];
+  const whole = walker.hits().filter((hit) => hit.firstToken === 0 && hit.endToken === table.count);
+  return whole.flatMap((hit) => walker.outputsOf(hit.node));
 }

@@ -69,32 +69,47 @@ export function decideMeaning(
   const kept: Mention[] = [];
   const rejected: Rejection[] = [];
   for (const mention of mentions) {
-    const { start, end, surface } = mention;
-    let best: { candidate: MentionCandidate; confidence: number } | null = null;
-    let refusal: {
-      candidate: MentionCandidate;
-      reason: 'ambiguous' | 'other-trade';
-      cue: Span | null;
-    } | null = null;
-    for (const candidate of mention.candidates) {
-      const verdict = judge.decide(mention, candidate, evidence);
-      if (verdict.ok) {
-        if (!best || verdict.confidence > best.confidence)
-          best = { candidate, confidence: verdict.confidence };
-      } else {
-        refusal ??= { candidate, reason: verdict.reason, cue: verdict.cue };
-      }
-    }
-    if (best) {
-      const { concept, category } = best.candidate;
-      kept.push({ start, end, surface, concept, category, confidence: best.confidence });
-    } else if (refusal) {
-      const { concept, category } = refusal.candidate;
-      const cue = refusal.cue === null ? {} : { cue: refusal.cue };
-      rejected.push({ start, end, surface, concept, category, reason: refusal.reason, ...cue });
-    }
+    const whole = keep(mention, judge, evidence);
+    const refusal = whole ? null : refusalOf(mention, judge, evidence);
+    // Words that contradict the whole contradict its parts; a doubt about the whole is none about its parts.
+    const doubted = refusal?.reason === 'ambiguous' && refusal.cue === undefined;
+    const found = whole ? [whole] : doubted ? keptWithin(mention, judge, evidence) : [];
+    if (found.length > 0) kept.push(...found);
+    else if (refusal) rejected.push(refusal);
   }
   return { kept, rejected, evidence };
+}
+
+/** The mention with its surest reading; null where all are refused. */
+function keep(mention: RawMention, judge: Judge, evidence: DocumentEvidence): Mention | null {
+  let best: Mention | null = null;
+  for (const candidate of mention.candidates) {
+    const verdict = judge.decide(mention, candidate, evidence);
+    if (!verdict.ok || (best && verdict.confidence <= best.confidence)) continue;
+    const { start, end, surface } = mention;
+    const { concept, category } = candidate;
+    best = { start, end, surface, concept, category, confidence: verdict.confidence };
+  }
+  return best;
+}
+
+/** What stands of the shorter terms within a refused mention: "PMP" in a "certification PMP" that was doubted. */
+function keptWithin(mention: RawMention, judge: Judge, evidence: DocumentEvidence): Mention[] {
+  return (mention.inner ?? []).flatMap((shorter) => {
+    const whole = keep(shorter, judge, evidence);
+    return whole ? [whole] : keptWithin(shorter, judge, evidence);
+  });
+}
+
+/** Why the first, most likely reading of a refused mention does not count. */
+function refusalOf(mention: RawMention, judge: Judge, evidence: DocumentEvidence): Rejection {
+  const { start, end, surface } = mention;
+  const candidate = mention.candidates[0] as MentionCandidate;
+  const { concept, category } = candidate;
+  const verdict = judge.decide(mention, candidate, evidence);
+  if (verdict.ok) throw new Error(`${surface} is not refused`);
+  const cue = verdict.cue === null ? {} : { cue: verdict.cue };
+  return { start, end, surface, concept, category, reason: verdict.reason, ...cue };
 }
 
 class Judge {

@@ -29,6 +29,8 @@ export interface RawMention extends Span {
   readonly candidates: readonly MentionCandidate[];
   /** Member of a coordination that shares its head: "budget" in "gestion des risques et du budget". */
   readonly coordinated: boolean;
+  /** The terms within it, which stand when this one turns out to mean something else; only where it may. */
+  readonly inner?: readonly RawMention[];
 }
 
 /** A term of the user's own: data, never code. */
@@ -64,17 +66,41 @@ export function findMentions(
     labels,
   );
   const all = members.length === 0 ? chosen : pickLongest(mergeHits(usable, members), table);
-  const mentions: RawMention[] = [];
-  for (const hit of all) {
+  const around = hitsWithin(usable);
+  const mentionOf = (hit: TermHit, within: readonly TermHit[]): RawMention => {
+    const same = within.filter(
+      (other) =>
+        other.rank === hit.rank && other.endToken === hit.endToken && other.firstToken === hit.firstToken,
+    );
+    const nodes = same.length > 1 ? same.map(({ node }) => node) : [hit.node];
     const candidates =
       own !== null && hit.rank === OWN_RANK
-        ? own.outputsOf(hit.node).map((output) => extraCandidate(output, extraTerms))
-        : lexiconCandidates(hit, scan, lexicon);
+        ? nodes.flatMap((node) => own.outputsOf(node)).map((output) => extraCandidate(output, extraTerms))
+        : lexiconCandidates(nodes, hit.rank === MEMBER_RANK, scan, lexicon);
     const { start, end } = spanOfTokens(table, hit.firstToken, hit.endToken - 1);
     const surface = table.folded.source.slice(start, end);
-    mentions.push({ start, end, surface, candidates, coordinated: hit.rank === MEMBER_RANK });
-  }
-  return mentions;
+    const mention = { start, end, surface, candidates, coordinated: hit.rank === MEMBER_RANK };
+    if (hit.endToken - hit.firstToken < 2 || candidates.some(({ guard }) => guard === null)) return mention;
+    const shorter = within.filter(
+      (other) => other.endToken - other.firstToken < hit.endToken - hit.firstToken,
+    );
+    if (shorter.length === 0) return mention;
+    return { ...mention, inner: pickLongest(shorter, table).map((other) => mentionOf(other, shorter)) };
+  };
+  return all.map((hit) => mentionOf(hit, around(hit)));
+}
+
+/** Gives, for hits asked in text order, those of a list in text order that lie within each. */
+function hitsWithin(hits: readonly TermHit[]): (outer: TermHit) => readonly TermHit[] {
+  let from = 0;
+  return ({ firstToken, endToken }) => {
+    while (from < hits.length && (hits[from] as TermHit).firstToken < firstToken) from += 1;
+    const within: TermHit[] = [];
+    for (let i = from; i < hits.length && (hits[i] as TermHit).firstToken < endToken; i += 1) {
+      if ((hits[i] as TermHit).endToken <= endToken) within.push(hits[i] as TermHit);
+    }
+    return within;
+  };
 }
 
 /** Rank of the user's own terms: they win over everything on the same words. */
@@ -91,11 +117,16 @@ function isReadable(hit: TermHit, walker: TermWalker): boolean {
 }
 
 /** One candidate a concept, the most likely first. */
-function lexiconCandidates(hit: TermHit, walker: TermWalker, lexicon: Lexicon): MentionCandidate[] {
-  const outputs = walker.outputsOf(hit.node);
+function lexiconCandidates(
+  nodes: readonly number[],
+  isMember: boolean,
+  walker: TermWalker,
+  lexicon: Lexicon,
+): MentionCandidate[] {
+  const outputs = nodes.flatMap((node) => walker.outputsOf(node));
   const read = (output: TermOutput): MentionCandidate => {
     const candidate = lexiconCandidate(output, lexicon);
-    return hit.rank === MEMBER_RANK ? confirmed(candidate) : candidate;
+    return isMember ? confirmed(candidate) : candidate;
   };
   if (outputs.length === 1) return [read(outputs[0] as TermOutput)];
   const byConcept = new Map<ConceptId, MentionCandidate>();

@@ -221,7 +221,7 @@ describe('any text', () => {
     for (const profile of [null, ...Object.values(PROFILES)]) holds(text, profile);
   });
 
-  it('whole and split offers say the same of their own halves', () => {
+  it('every offer of the corpus as it is', () => {
     for (const text of offers) for (const profile of [null, PROFILES.SENIOR]) holds(text, profile);
   });
 });
@@ -256,13 +256,16 @@ describe('time', () => {
     ['dashes', (size) => 'a-'.repeat(size / 2)],
     ['dates', (size) => '01/02/2026 '.repeat(size / 11)],
   ];
-  /** Best of three: what the machine does besides is not the code's. */
+  /** The best of up to three runs: what the machine does besides is not the code's. */
   const timeOf = (text: string): number => {
     let best = Number.POSITIVE_INFINITY;
-    for (let round = 0; round < 3; round += 1) {
+    let spent = 0;
+    for (let round = 0; round < 3 && spent < 300; round += 1) {
       const begin = performance.now();
       analyseOffer({ facts: {}, text }, PROFILES.SENIOR, lexicon, { year: 2026 });
-      best = Math.min(best, performance.now() - begin);
+      const took = performance.now() - begin;
+      spent += took;
+      best = Math.min(best, took);
     }
     return best;
   };
