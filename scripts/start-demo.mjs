@@ -51,10 +51,15 @@ async function showInWindow() {
   await useSampleProfile(helper);
   const page = await session.browser.newPage();
   await page.goto(address, { waitUntil: 'domcontentloaded' });
+  const tab = await tabIdOf(helper, page.url());
+  await waitForView(helper, tab);
+  await openExtensionPage(session, `popup.html?tab=${tab}`);
+  await page.bringToFront();
   print('A window is open with a sample offer, read against a sample profile.');
   print(
-    'Click the Jalon button in the toolbar to see the score and why. Close the window (or press Ctrl+C) to end.',
+    'The last tab explains the score; so does the Jalon button (in Chromium behind the puzzle piece of the toolbar).',
   );
+  print('Close the window (or press Ctrl+C) to end.');
   await new Promise((done) => session.browser.once('disconnected', done));
   await server.close();
 }
