@@ -34,7 +34,7 @@ export function shownReceipt(fit: Fit): ShownComponent[] {
     components.map(({ points }) => points),
     fit.score ?? Math.round(exact),
   );
-  const most = shownIntegers(components.map(({ weight }) => 100 * weight));
+  const most = shownMaxima(components, shown);
   return components.map((component, index) => {
     const points = shown[index] ?? 0;
     return {
@@ -44,6 +44,23 @@ export function shownReceipt(fit: Fit): ShownComponent[] {
       ...(component.id === 'skills' ? shownLines(fit.lines, points) : { lines: [], minor: null }),
     };
   });
+}
+
+/** "All of it fits" must not read "4 of 5": a full component shows the same number twice, the others share the rest of 100. */
+function shownMaxima(components: readonly FitComponent[], shown: readonly number[]): number[] {
+  const isFull = ({ value }: FitComponent): boolean => value > 1 - 1e-9;
+  const full = components.reduce(
+    (sum, component, index) => sum + (isFull(component) ? (shown[index] ?? 0) : 0),
+    0,
+  );
+  const others = components.filter((component) => !isFull(component));
+  const rest = shownIntegers(
+    others.map(({ weight }) => 100 * weight),
+    100 - full,
+  );
+  return components.map((component, index) =>
+    isFull(component) ? (shown[index] ?? 0) : (rest[others.indexOf(component)] ?? 0),
+  );
 }
 
 function shownLines(all: readonly FitLine[], total: number): Pick<ShownComponent, 'lines' | 'minor'> {
