@@ -142,6 +142,11 @@ export const CONDITION_CUES: readonly ConditionCue[] = [
   ...cues('clearance', 'never', [
     'habilitations? (?:electriques?|informatiques?|utilisateurs?|des utilisateurs|applicatives?|et (?:acces|profils)|aux? (?:applications|acces))',
     "(?:gestion|revue|matrice|attribution|demandes?) d(?:es|e|') ?habilitations?",
+    // Electricians' permits: "habilitations B0, H0V", "habilitations requises : H0B0", "habilité(e) électrique".
+    'habilitations?(?: (?!secret|confidentiel|defense)\\w{1,12}){0,3}(?: |/| : | \\()(?:electriques?|bt|ht|[bh][0-2][bhv0-2]{0,3}|b[rsc]|bec|hc)',
+    '(?:habilite(?:e|\\(e\\))?|habilitable) (?:electriques?|electriquement|[bh][0-2][bhv0-2]{0,3}|b[rs])',
+    "titres? d'habilitations?",
+    'electrical (?:clearance|authori[sz]ation)',
     '(?:custom|customs|sales|inventory|stock) clearance',
   ]),
   // ── executive status ───────────────────────────────────────────────────────────────────────────────────
