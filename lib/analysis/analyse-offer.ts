@@ -6,7 +6,7 @@ import type { Profile } from '../model/profile.ts';
 import type { Reading } from '../model/reading.ts';
 import { type EnglishTagger, loadEnglishTagger, wantsEnglishTagger } from '../reading/grammar.ts';
 import { readOffer } from '../reading/read-offer.ts';
-import { resolveProfile } from '../scorer/resolve-profile.ts';
+import { ownTerms, resolveProfile } from '../scorer/resolve-profile.ts';
 import { scoreFit } from '../scorer/score-fit.ts';
 import { matchStatuses } from './match-status.ts';
 
@@ -37,7 +37,7 @@ export function analyseOffer(
 ): Analysis {
   const { tagger } = options;
   const reading = readOffer(offer, lexicon, {
-    extraTerms: ownTerms(profile, lexicon),
+    extraTerms: profile ? ownTerms(profile, lexicon) : [],
     ...(tagger ? { tagger } : {}),
   });
   if (!profile) return { reading, fit: null, statuses: reading.matches.map(() => 'unknown') };
@@ -56,13 +56,4 @@ export async function taggerFor(offer: ExtractedOffer): Promise<{ readonly tagge
   if (!wantsEnglishTagger(offer.text)) return {};
   tagger ??= loadEnglishTagger();
   return { tagger: await tagger };
-}
-
-/** Terms of the user's own: those that he defined, and skills under a label that no concept has. */
-function ownTerms(
-  profile: Profile | null,
-  lexicon: Lexicon,
-): { label: string; variants?: readonly string[] }[] {
-  const unknown = (profile?.skills ?? []).filter(({ label }) => lexicon.findConcept(label) === null);
-  return [...(profile?.customTerms ?? []), ...unknown.map(({ label }) => ({ label }))];
 }
