@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/load-lexicon.ts';
 import { decideMeaning, type MeaningResult } from '../matcher/decide-meaning.ts';
+import type { DocumentEvidence } from '../matcher/document-evidence.ts';
 import { findMentions } from '../matcher/find-mentions.ts';
 import type { ConceptId } from '../model/concept.ts';
 import type { Match, Mention, Rejection, RejectionReason, SectionRole, Strength } from '../model/match.ts';
@@ -21,7 +22,7 @@ import { type OfferText, openText } from './offer-text.ts';
 import { readProjectSizes } from './project-size.ts';
 import { readRoleShape } from './role-shape.ts';
 import { readStructure, sectionAt, type TextStructure } from './split-sections.ts';
-import { type Judgement, strengthJudge } from './strength.ts';
+import { askingSentences, type Judgement, strengthJudge } from './strength.ts';
 import { sentenceAt } from './text-units.ts';
 
 /** What the user said of a term of this offer: it outranks every rule. */
@@ -89,6 +90,7 @@ export function readOffer(offer: ExtractedOffer, lexicon: Lexicon, options: Read
     facts.title?.value ?? titleText(text, structure),
     language,
     options.tagger,
+    foreignness(meant.evidence),
   );
   const employer = readEmployerKind(text, structure);
   return {
@@ -106,6 +108,11 @@ export function readOffer(offer: ExtractedOffer, lexicon: Lexicon, options: Read
     educationOrExperience: stated.educationOrExperience,
     payNotes: stated.payNotes,
   };
+}
+
+/** 0 where the offer's words are of IT or of no trade, up to 1 where all are of another one. */
+function foreignness({ verdict, it, other }: DocumentEvidence): number {
+  return verdict === 'other-trade' ? (other - it) / (other + it) : 0;
 }
 
 function titleText(text: OfferText, structure: TextStructure): string {
@@ -132,6 +139,7 @@ function sortTerms(
   overrules: readonly Overrule[],
 ): { matches: Match[]; rejected: Rejection[] } {
   const judge = strengthJudge(text, structure);
+  const isAsked = askingSentences(text, structure);
   const mastery = masteryReader(text, structure);
   const { kept, rejected: refused } = meant;
   const ownRoles = kept.filter((mention) => isTitleRole(structure, mention, titleEvidence));
@@ -161,7 +169,7 @@ function sortTerms(
       ? { reason: 'overruled' as const }
       : isEmployersName(structure, mention, employerNames)
         ? { reason: 'company' as const }
-        : refuse(structure, mention, judgement, isColleague);
+        : refuse(structure, mention, judgement, isColleague, isAsked);
     if (refusal) rejected.push(rejection(mention, refusal));
     else {
       const namesJob = ownRoles.includes(mention) || (titleOpen && mention.concept.startsWith('role-'));
@@ -252,6 +260,7 @@ function refuse(
   mention: Mention,
   judgement: Judgement,
   isColleague: ReturnType<typeof colleagueJudge>,
+  isAsked: ReturnType<typeof askingSentences>,
 ): Refusal | null {
   const role = sectionAt(structure.sections, mention.start)?.role ?? 'intro';
   if (role === 'other') return { reason: 'furniture' };
@@ -261,7 +270,7 @@ function refuse(
     return { reason: 'negated', ...(judgement.cue ? { cue: judgement.cue } : {}) };
   const silent = SILENT_PARTS[role];
   // "Anglais courant exigé" among the conditions is a requirement all the same.
-  const asked = role === 'benefits' && judgement.kind === 'must' && judgement.cue !== undefined;
+  const asked = role === 'benefits' && isAsked(mention);
   if (silent && !asked) return { reason: silent };
   if (role === 'practical' && mention.category === 'domain') return { reason: 'field' };
   if (isEmployersOwn(structure, mention)) return { reason: 'company' };

@@ -26,6 +26,8 @@ const ENOUGH_DUTIES = 14;
 /** The first "chef de projet" or "ingénieur" of the text stands in for a title that the text does not have. */
 const FIRST_WORDS = 400;
 const MOST_EVIDENCE = 8;
+/** What the whole text's words of another trade can add to it, at most. */
+const MOST_FOREIGN = 0.75;
 /** A verb alone says half of what a verb with its object says. */
 const VERB_WEIGHT = 1;
 
@@ -37,6 +39,7 @@ type Scores = Record<RoleShape, number>;
  * @param title the offer's title, from the page or from the text
  * @param language of most of the text
  * @param tagger tells English verbs from nouns in prose; without it verbs are told by rule alone
+ * @param foreign 0..1: how far the words of the whole text speak of another trade than IT
  */
 export function readRoleShape(
   text: OfferText,
@@ -44,6 +47,7 @@ export function readRoleShape(
   title: string,
   language: string,
   tagger?: EnglishTagger,
+  foreign = 0,
 ): RoleShapeReading {
   const titleScores = scoreTitle(openText(title));
   const duties = scoreDuties(text, structure, language === 'fr' ? 'fr' : 'en', tagger);
@@ -61,6 +65,11 @@ export function readRoleShape(
     const fromHead = headTotal === 0 ? 0 : head[role] / headTotal;
     const fromDuties = dutyTotal === 0 ? 0 : duties.scores[role] / dutyTotal;
     shape[role] = (1 - dutyShare) * fromHead + dutyShare * fromDuties;
+  }
+  if (foreign > 0 && !IT_TITLE_WORDS.test(openText(title).plain)) {
+    const moved = foreign * MOST_FOREIGN;
+    for (const role of ROLE_SHAPES) shape[role] *= 1 - moved;
+    shape['other-trade'] += moved;
   }
   return { shape: toShares(shape), evidence: evidenceFor(text, structure, shape, duties.hits) };
 }

@@ -26,6 +26,32 @@ export function strengthOfSection(role: SectionRole): Strength {
   }
 }
 
+/** Words that put a duty on whoever gets the job. */
+const DUTY =
+  /(?<![a-z])(?:vous (?:devez|devrez|serez amenee?)|tu (?:dois|devras)|you (?:must|will need to|will have to|will be (?:expected|required) to|are (?:expected|required) to))(?![a-z])/;
+
+/**
+ * Tells whether the sentence around a term plainly asks something of the candidate ("Weekend work is required for
+ * cutovers"), wherever in the offer it stands and whether or not the term is what is asked.
+ */
+export function askingSentences(text: OfferText, structure: TextStructure): (term: Span) => boolean {
+  const found = new Map<number, boolean>();
+  return (term) => {
+    const index = sentenceAt(structure.sentences, term.start);
+    const sentence = structure.sentences[index];
+    if (!sentence) return false;
+    let asks = found.get(index);
+    if (asks === undefined) {
+      const scopes = cueScopes(text, sentence);
+      asks =
+        scopes.some(({ kind, grade }) => kind === 'must' && grade === 'plain') ||
+        DUTY.test(plainOf(text, sentence.start, sentence.end));
+      found.set(index, asks);
+    }
+    return asks;
+  };
+}
+
 /** Judges any number of terms of one text; the cues of a sentence are found once, when first needed. */
 export function strengthJudge(text: OfferText, structure: TextStructure): (term: Span) => Judgement {
   const found = new Map<number, readonly CueScope[]>();

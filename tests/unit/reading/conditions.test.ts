@@ -111,3 +111,22 @@ describe('employer', () => {
     expect(kind(text)).toBe(expected);
   });
 });
+
+describe("an electrician's permit", () => {
+  const clearance = (line: string): string | undefined => {
+    const source = `Technicien datacenter\n\nVotre profil\n- ${line}\n`;
+    const text = openText(source);
+    return readConditions(text, readStructure(text)).find(({ id }) => id === 'clearance')?.state;
+  };
+  it.each([
+    'Habilitation électrique H0B0',
+    'Habilitations requises : B0, H0V.',
+    'Habilitation H0B0 souhaitée',
+    'Habilitations électriques (BR, H0V)',
+    'Habilité électrique',
+  ])('%s is no security clearance', (line) => expect(clearance(line)).toBe('not-stated'));
+  it.each(['Habilitation secret défense requise', 'Vous êtes habilitable confidentiel défense'])(
+    '%s is one',
+    (line) => expect(clearance(line)).toBe('yes'),
+  );
+});
