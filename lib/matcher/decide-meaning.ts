@@ -112,10 +112,17 @@ function refusalOf(mention: RawMention, judge: Judge, evidence: DocumentEvidence
   return { start, end, surface, concept, category, reason: verdict.reason, ...cue };
 }
 
+interface Contradiction {
+  readonly span: Span;
+  /** It is part of the mention itself. */
+  readonly inside: boolean;
+}
+
 class Judge {
   readonly #table: TokenTable;
   readonly #sentences: readonly Sentence[];
   readonly #stems: StemReader;
+  readonly #contradictions = new Map<RawMention, Map<MentionCandidate, Contradiction | null>>();
 
   constructor(table: TokenTable, sentences: readonly Sentence[]) {
     this.#table = table;
@@ -214,8 +221,22 @@ class Judge {
     return letters >= 6;
   }
 
-  /** The word nearby that forbids this reading. */
-  #contradiction(mention: RawMention, candidate: MentionCandidate): { span: Span; inside: boolean } | null {
+  /** The word nearby that forbids this reading; looked for once. */
+  #contradiction(mention: RawMention, candidate: MentionCandidate): Contradiction | null {
+    let found = this.#contradictions.get(mention);
+    if (!found) {
+      found = new Map();
+      this.#contradictions.set(mention, found);
+    }
+    let known = found.get(candidate);
+    if (known === undefined) {
+      known = this.#findContradiction(mention, candidate);
+      found.set(candidate, known);
+    }
+    return known;
+  }
+
+  #findContradiction(mention: RawMention, candidate: MentionCandidate): Contradiction | null {
     if (candidate.guard === null) return null;
     const { not } = guardPhrases(candidate.guard);
     if (not.size === 0) return null;

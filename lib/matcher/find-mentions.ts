@@ -68,26 +68,31 @@ export function findMentions(
   const all = members.length === 0 ? chosen : pickLongest(mergeHits(usable, members), table);
   const around = hitsWithin(usable);
   const mentionOf = (hit: TermHit, within: readonly TermHit[]): RawMention => {
-    const same = within.filter(
-      (other) =>
-        other.rank === hit.rank && other.endToken === hit.endToken && other.firstToken === hit.firstToken,
-    );
-    const nodes = same.length > 1 ? same.map(({ node }) => node) : [hit.node];
+    const { firstToken, endToken, rank } = hit;
+    const nodes = nodesOnSpan(hit, within);
     const candidates =
-      own !== null && hit.rank === OWN_RANK
+      own !== null && rank === OWN_RANK
         ? nodes.flatMap((node) => own.outputsOf(node)).map((output) => extraCandidate(output, extraTerms))
-        : lexiconCandidates(nodes, hit.rank === MEMBER_RANK, scan, lexicon);
-    const { start, end } = spanOfTokens(table, hit.firstToken, hit.endToken - 1);
+        : lexiconCandidates(nodes, rank === MEMBER_RANK, scan, lexicon);
+    const { start, end } = spanOfTokens(table, firstToken, endToken - 1);
     const surface = table.folded.source.slice(start, end);
-    const mention = { start, end, surface, candidates, coordinated: hit.rank === MEMBER_RANK };
-    if (hit.endToken - hit.firstToken < 2 || candidates.some(({ guard }) => guard === null)) return mention;
-    const shorter = within.filter(
-      (other) => other.endToken - other.firstToken < hit.endToken - hit.firstToken,
-    );
+    const mention = { start, end, surface, candidates, coordinated: rank === MEMBER_RANK };
+    if (within.length < 2 || candidates.some(({ guard }) => guard === null)) return mention;
+    const shorter = within.filter((other) => other.endToken - other.firstToken < endToken - firstToken);
     if (shorter.length === 0) return mention;
     return { ...mention, inner: pickLongest(shorter, table).map((other) => mentionOf(other, shorter)) };
   };
   return all.map((hit) => mentionOf(hit, around(hit)));
+}
+
+/** The nodes of all terms of one rank that cover exactly these words: one label may be spelled by two patterns. */
+function nodesOnSpan(hit: TermHit, within: readonly TermHit[]): number[] {
+  const nodes = [hit.node];
+  for (const { firstToken, endToken, rank, node } of within) {
+    if (firstToken !== hit.firstToken || endToken !== hit.endToken || rank !== hit.rank) continue;
+    if (!nodes.includes(node)) nodes.push(node);
+  }
+  return nodes;
 }
 
 /** Gives, for hits asked in text order, those of a list in text order that lie within each. */
@@ -116,28 +121,37 @@ function isReadable(hit: TermHit, walker: TermWalker): boolean {
   return !walker.outputsOf(hit.node).every((output) => output.caseSensitive);
 }
 
+/** Candidates by node: they depend on nothing else, and the same few hundred terms come again and again. */
+const KNOWN_CANDIDATES = new WeakMap<Lexicon, Map<number, readonly MentionCandidate[]>>();
+
 /** One candidate a concept, the most likely first. */
 function lexiconCandidates(
   nodes: readonly number[],
   isMember: boolean,
   walker: TermWalker,
   lexicon: Lexicon,
-): MentionCandidate[] {
-  const outputs = nodes.flatMap((node) => walker.outputsOf(node));
-  const read = (output: TermOutput): MentionCandidate => {
-    const candidate = lexiconCandidate(output, lexicon);
-    return isMember ? confirmed(candidate) : candidate;
-  };
-  if (outputs.length === 1) return [read(outputs[0] as TermOutput)];
-  const byConcept = new Map<ConceptId, MentionCandidate>();
-  for (const output of outputs) {
-    const candidate = read(output);
-    const known = byConcept.get(candidate.concept);
-    if (!known || candidate.confidence > known.confidence) byConcept.set(candidate.concept, candidate);
+): readonly MentionCandidate[] {
+  const [first] = nodes;
+  const simple = nodes.length === 1 && !isMember && first !== undefined;
+  let known = KNOWN_CANDIDATES.get(lexicon);
+  if (!known) {
+    known = new Map();
+    KNOWN_CANDIDATES.set(lexicon, known);
   }
-  return [...byConcept.values()].sort(
+  const cached = simple ? known.get(first) : undefined;
+  if (cached) return cached;
+  const byConcept = new Map<ConceptId, MentionCandidate>();
+  for (const output of nodes.flatMap((node) => walker.outputsOf(node))) {
+    const candidate = lexiconCandidate(output, lexicon);
+    const read = isMember ? confirmed(candidate) : candidate;
+    const other = byConcept.get(read.concept);
+    if (!other || read.confidence > other.confidence) byConcept.set(read.concept, read);
+  }
+  const candidates = [...byConcept.values()].sort(
     (a, b) => b.confidence - a.confidence || (a.concept < b.concept ? -1 : 1),
   );
+  if (simple) known.set(first, candidates);
+  return candidates;
 }
 
 /**
