@@ -8,6 +8,7 @@ import { Gap, spanOfTokens, TokenFlag, type TokenTable, tokenize } from '../text
 import { type DocumentEvidence, weighDocument } from './document-evidence.ts';
 import type { MentionCandidate, RawMention } from './find-mentions.ts';
 import { guardPhrases, StemReader } from './guard-phrases.ts';
+import { isFunctionWord } from './lower-case-words.ts';
 
 export interface MeaningContext {
   /** The offer's title when it does not stand in the text's first line. */
@@ -152,6 +153,7 @@ class Judge {
     if (guard === null) return { ok: true, confidence: candidate.confidence };
     const casing = this.#casing(mention, candidate);
     if (casing === 'wrong') return reject('ambiguous', null);
+    if (casing === 'unknown' && isFunctionWord(mention.surface)) return reject('ambiguous', null);
     const contradiction = this.#contradiction(mention, candidate);
     const confirmed = this.#confirmation(mention, candidate);
     if (contradiction) {

@@ -18,3 +18,15 @@ export function isUncapitalisedFunctionWord(table: TokenTable, i: number): boole
   if ((table.to[i] as number) - (table.from[i] as number) > 5) return false;
   return WORDS.has(plainAt(table, i));
 }
+
+/** Of them, those that are function words before anything else: in a line all in capitals BE, OR and DES are what they look like. */
+const ALWAYS_FUNCTION: ReadonlySet<string> = new Set(
+  (
+    'be is are was we he she you in on at by to of or do so as if no my our all any can for not an and the ' +
+    'et ou de des du la le les un une en au aux ce ces nos vos ne par pas pour que qui sur'
+  ).split(' '),
+);
+
+export function isFunctionWord(surface: string): boolean {
+  return ALWAYS_FUNCTION.has(surface.toLowerCase());
+}

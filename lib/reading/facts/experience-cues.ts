@@ -275,6 +275,7 @@ export const WISH_WORDS = [
   'a plus',
   'an advantage',
   'un atout',
+  'un avantage',
   'appreciee?s?',
   'nice to have',
   'bonus',

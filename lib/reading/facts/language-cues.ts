@@ -181,6 +181,8 @@ export const ASKED_WORDS = [
   'un plus',
   'a plus',
   'un atout',
+  'un avantage',
+  'un bonus',
   'an asset',
   'an advantage',
   'bonus',

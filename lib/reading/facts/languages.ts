@@ -129,7 +129,12 @@ function judge(
     return null;
   const code = CODE_OF.get(match[0]) ?? match[0];
 
-  const level = levelOf(before, after, ownBefore, own);
+  const level = levelOf(before, after, {
+    before: ownBefore,
+    after: own,
+    previous: previousEnd > clause.start,
+    next: nextStart < Math.min(clause.end, end + 70),
+  });
   const labelled =
     LABEL_LINE.test(plain.slice(line.start, start)) || LABEL_HEADING.test(headingAbove(text, start));
   const asked =
@@ -156,11 +161,28 @@ function judge(
   };
 }
 
+/** The words between a name and its neighbours in a list of languages. */
+interface Own {
+  readonly before: string;
+  readonly after: string;
+  /** Another language stands before, or behind, in the same clause. */
+  readonly previous: boolean;
+  readonly next: boolean;
+}
+
 /** The words of mastery that belong to this name: an explicit CEFR level, then the nearest word behind or before it. */
-function levelOf(before: string, after: string, ownBefore: string, own: string): CefrLevel | 'native' | null {
+function levelOf(
+  before: string,
+  after: string,
+  { before: ownBefore, after: own, previous, next }: Own,
+): CefrLevel | 'native' | null {
+  // "Anglais B2 minimum, l'allemand est un atout", "B2 en anglais, C1 en allemand": a comma ends what belongs to a name.
+  const near = previous ? (ownBefore.split(/[,;]/).at(-1) ?? '') : ownBefore;
+  const comma = next ? own.lastIndexOf(',') : -1;
+  const behind = comma < 0 ? own : own.slice(0, comma);
   const explicit =
-    firstCefr(own.slice(0, 45)) ??
-    lastCefr(ownBefore.slice(-25)) ??
+    firstCefr(behind.slice(0, 45)) ??
+    lastCefr(near.slice(-25)) ??
     (NAME_ANY.test(after) ? null : firstCefr(after.slice(0, 45)));
   if (explicit !== null) return explicit;
   let best: {
@@ -191,6 +213,8 @@ function levelOf(before: string, after: string, ownBefore: string, own: string):
   consider(own.slice(0, 40), true, 0);
   consider(ownBefore, false, 2);
   if (best !== null) return (best as { readonly level: CefrLevel | 'native' }).level;
+  // "Bilingue français/anglais, allemand apprécié": a wish does not share the level of what is asked.
+  if (WISH.test(own.split(/[,;]/)[0] ?? '')) return null;
   // Coordinated names share their word: "bilingue français/anglais", "French and English fluency".
   if (/^[ /&,-]{0,3}(?:et|and|ou|or)?[ /-]{0,2}(?:de |en |d'|l'|in |of )?$/.test(ownBefore)) {
     const shared = before.slice(0, before.length - ownBefore.length).replace(NAMES_AT_END, '');

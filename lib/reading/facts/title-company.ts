@@ -21,9 +21,9 @@ const COMPANY_FIELD = new RegExp(
   `(?:^|\\n|[|•] ?)[^a-z0-9\\n]{0,5}${anyOf(COMPANY_LABELS)} ?: ?(?=([^\\n|•]{2,60}))`,
   'g',
 );
-/** "Altelys recrute un …", "Northgrid is looking for …", at the start of a sentence. */
+/** "Altelys recrute un …", "Altelys, ESN de 450 consultants, recrute …", "Northgrid is looking for …", at the start of a sentence. */
 const COMPANY_SEEKS =
-  /(?:^|\n|[.!?] )[ #*>•-]{0,4}(?:chez |at )?(?:le groupe |la societe |l'entreprise )?([a-z0-9][^\n.,;:!?]{1,40}?),? (?:recrute|recherche|renforce|is (?:currently |now |actively )?(?:hiring|looking|seeking|recruiting)|are (?:currently |now )?(?:hiring|looking|seeking|recruiting)|seeks)(?![a-z])/g;
+  /(?:^|\n|[.!?] )[ #*>•-]{0,4}(?:chez |at )?(?:le groupe |la societe |l'entreprise )?([a-z0-9][^\n.,;:!?]{1,40}?)(?:, [^\n.,;:!?]{3,70})?,? (?:recrute|recherche|renforce|is (?:currently |now |actively )?(?:hiring|looking|seeking|recruiting)|are (?:currently |now )?(?:hiring|looking|seeking|recruiting)|seeks)(?![a-z])/g;
 const ABOUT_COMPANY =
   /(?:^|\n)[ #*>-]{0,4}(?:a propos (?:de |d'|du )|about |qui est |join |rejoignez |rejoindre |chez |at )([a-z0-9][^\n.,;:!?|]{1,32}?) ?(?:[,?:!]|\n|$)/g;
 const NOT_A_COMPANY = new RegExp(`^(?:l'|d')?${anyOf(NOT_COMPANY)}`);
