@@ -10,4 +10,7 @@ export const LANGUAGE_CODES: Readonly<Record<string, string>> = {
   arabic: 'ar',
   luxembourgish: 'lb',
   chinese: 'zh',
+  polish: 'pl',
+  romanian: 'ro',
+  japanese: 'ja',
 };
