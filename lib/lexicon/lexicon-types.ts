@@ -118,7 +118,7 @@ export interface Lexicon {
   readonly concepts: ReadonlyMap<ConceptId, Concept>;
   /** The concept that a label names (any French or English label, in any spelling that the matcher accepts). */
   findConcept(label: string): ConceptId | null;
-  /** How somebody who has one concept answers for another (SCORING.md §2.3): the best link, or null. */
+  /** How somebody who has one concept answers for another (values in lib/scorer/fit-constants.ts): the best link, or null. */
   link(have: ConceptId, asked: ConceptId): LinkType | null;
   /** The label to show; the id itself for a concept that this version does not know. */
   label(id: ConceptId, language: Language): string;

@@ -111,7 +111,7 @@ function pair(
   sets[other]?.add(id);
 }
 
-/** The best link first, by the values of SCORING.md §2.3. */
+/** The best link first, by the values in lib/scorer/fit-constants.ts. */
 function linkBetween(
   concepts: ReadonlyMap<ConceptId, Concept>,
   have: ConceptId,

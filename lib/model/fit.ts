@@ -72,7 +72,7 @@ export interface Fit {
   readonly band: BandId;
   /** The uncertainty crosses a border of the band. */
   readonly edge: boolean;
-  /** 0..1, SCORING.md §2.5. */
+  /** 0..1, how sure the number is (lib/scorer/confidence.ts). */
   readonly confidence: number;
   readonly components: readonly FitComponent[];
   /** Components the offer says nothing about. */

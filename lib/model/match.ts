@@ -54,7 +54,7 @@ export interface Match extends Mention {
   /** The words that decided the strength; absent when the section or nothing decided. */
   readonly cue?: Span;
   readonly section: SectionRole;
-  /** Asked mastery 1..5 (SCORING.md §2.2), when the words say so. */
+  /** Asked mastery 1..5 (levels as in `SkillLevel`), when the words say so. */
   readonly level?: 1 | 2 | 3 | 4 | 5;
   /** Asked years of practice with this very thing ("5 ans sur VMware"). */
   readonly years?: number;

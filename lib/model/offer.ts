@@ -50,7 +50,7 @@ export interface Field<T> {
 }
 
 /**
- * The facts of an offer (CONTRACT.md `offer`), each absent when the offer does not say.
+ * The facts of an offer (`offer` in the JSON of the `analyse` command), each absent when the offer does not say.
  * Absent is never zero and never a guess.
  */
 export interface OfferFacts {

@@ -20,7 +20,7 @@ export interface ProfilePreferences {
   readonly payTarget?: { readonly amount: number; readonly currency: string; readonly period: PayPeriod };
 }
 
-/** The user's profile as kept on his machine and as the file format of CONTRACT.md. */
+/** The user's profile as kept on his machine and as the file format that `analyse --profile` reads. */
 export interface Profile {
   readonly format: 'jalon.profile';
   readonly version: 1;

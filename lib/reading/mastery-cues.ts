@@ -2,7 +2,7 @@ import type { Phrase } from './phrase-scan.ts';
 
 /**
  * How well something has to be known, on the scale of the profile (1 notions, 2 with help, 3 on my own, 4 confirmed,
- * 5 expert); the words and their levels are those of SCORING.md §2.2. `lead` cues stand before what they speak of.
+ * 5 expert); the words and their levels are those of the profile (`SkillLevel`). `lead` cues stand before what they speak of.
  */
 export interface MasteryCue extends Phrase {
   readonly level: 2 | 3 | 4 | 5;

@@ -171,7 +171,7 @@ describe('the compiled lexicon', () => {
     }
   });
 
-  it('links concepts as SCORING.md says', () => {
+  it('links concepts by the best of their relations', () => {
     expect(lexicon.link('san', 'san')).toBe('exact');
     expect(lexicon.link('block-storage', 'storage')).toBe('narrower');
     expect(lexicon.link('san', 'storage')).toBe('narrower2');
