@@ -91,8 +91,17 @@ export async function openExtensionPage({ browser, base, name }, path) {
   });
   if (name === 'firefox') loading.catch(() => undefined);
   else await loading;
-  await page.waitForSelector('main, [data-ready]', { timeout: 20_000 });
+  await shows(page, 'main, [data-ready]');
   return page;
+}
+
+/** Waits until a page shows an element. Firefox may swap the page's context under a single wait; asking again does not mind. */
+async function shows(page, selector) {
+  const until = Date.now() + 20_000;
+  while (!(await page.$(selector).catch(() => null))) {
+    if (Date.now() > until) throw new Error(`${page.url()} does not show ${selector}`);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
 }
 
 /** The browser's own number of the tab that shows this address: what the popup is told with `?tab=`. */
