@@ -4,13 +4,16 @@ import { type CompiledLexicon, type Lexicon, loadLexicon } from '../../lib/lexic
 import type { ExtractedOffer } from '../../lib/model/offer.ts';
 import type { Profile } from '../../lib/model/profile.ts';
 import type { Labels, OfferView } from '../../lib/model/view.ts';
+import { offerIdentity } from '../../lib/storage/offer-identity.ts';
+import { getOverrules, type KeptOverrule } from '../../lib/storage/overrules.ts';
 import { getProfile } from '../../lib/storage/profiles.ts';
+import { correctionsIn } from './corrections.ts';
 
 export interface Engine {
   readonly lexicon: () => Lexicon;
   /** What a page needs to be painted: at once, by rule alone (grammar never changes a mark). */
-  paintable(extracted: ExtractedOffer): Promise<Analysis>;
-  /** Reads and scores an offer against the stored profile. */
+  paintable(url: string, extracted: ExtractedOffer): Promise<Analysis>;
+  /** Reads and scores an offer against the stored profile, with what the user corrected. */
   analyse(
     url: string,
     extracted: ExtractedOffer,
@@ -29,20 +32,36 @@ export function createEngine(): Engine {
   const year = (): number => new Date().getFullYear();
   return {
     lexicon: open,
-    async paintable(extracted) {
-      return analyseOffer(extracted, await getProfile(), open(), { year: year() });
+    async paintable(url, extracted) {
+      const [profile, overrules] = await Promise.all([getProfile(), overrulesOf(url, extracted)]);
+      return analyseOffer(extracted, profile, open(), { year: year(), overrules });
     },
     async analyse(url, extracted) {
-      const [profile, grammar] = await Promise.all([getProfile(), taggerFor(extracted)]);
-      const analysis = analyseOffer(extracted, profile, open(), { year: year(), ...grammar });
+      const [profile, overrules, grammar] = await Promise.all([
+        getProfile(),
+        overrulesOf(url, extracted),
+        taggerFor(extracted),
+      ]);
+      const analysis = analyseOffer(extracted, profile, open(), { year: year(), overrules, ...grammar });
       const { reading, fit, statuses } = analysis;
       return {
         ...analysis,
         profile,
-        view: { url, reading, fit, statuses, labels: labelsOf(analysis, open()) },
+        view: {
+          url,
+          reading,
+          fit,
+          statuses,
+          labels: labelsOf(analysis, open()),
+          corrections: correctionsIn(reading, overrules),
+        },
       };
     },
   };
+}
+
+function overrulesOf(url: string, { facts }: ExtractedOffer): Promise<KeptOverrule[]> {
+  return getOverrules(offerIdentity(url, facts));
 }
 
 /** The labels of every concept that a view of this analysis can name. */

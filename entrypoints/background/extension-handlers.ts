@@ -1,8 +1,16 @@
+import type { Analysis } from '../../lib/analysis/analyse-offer.ts';
 import { browser } from '../../lib/browser.ts';
 import { askPage } from '../../lib/messaging/client.ts';
 import type { FromExtension } from '../../lib/messaging/protocol.ts';
 import type { Handlers, RawHandler } from '../../lib/messaging/serve.ts';
 import { parseProfileOrThrow } from '../../lib/messaging/validate.ts';
+import {
+  parseOfferId,
+  parseOverruleRequest,
+  parseTabId,
+  parseUnoverruleRequest,
+} from '../../lib/messaging/validate-overrules.ts';
+import type { Fit } from '../../lib/model/fit.ts';
 import type { SavedOffer, TabView } from '../../lib/model/view.ts';
 import { offerIdentity } from '../../lib/storage/offer-identity.ts';
 import {
@@ -10,12 +18,16 @@ import {
   getOffer,
   listOffers,
   putOffer,
+  putReading,
   removeOffer,
   updateOffer,
 } from '../../lib/storage/offers.ts';
+import { putOverrules, removeOverrules } from '../../lib/storage/overrules.ts';
 import { getProfile, putProfile } from '../../lib/storage/profiles.ts';
+import { extractedFrom, folded } from './corrections.ts';
 import { type Engine, isSupported } from './engine.ts';
 import { searchLexicon } from './search-lexicon.ts';
+import { paintsOf, showBadge } from './show-on-tab.ts';
 import type { TabRecord, TabRecords } from './tab-records.ts';
 
 /** What the extension's own pages may ask. */
@@ -35,12 +47,22 @@ export function extensionHandlers({
     return { status: 'no-offer', detection: shown.detection, hasProfile: (await getProfile()) !== null };
   }
 
-  async function viewRecord({ url, detection, extracted }: TabRecord): Promise<TabView> {
-    const { view, profile } = await engine.analyse(url, extracted);
+  async function viewRecord(record: TabRecord): Promise<TabView> {
+    return viewAnalysis(record, await engine.analyse(record.url, record.extracted));
+  }
+
+  async function viewAnalysis(
+    { url, detection }: TabRecord,
+    { view, profile }: Awaited<ReturnType<Engine['analyse']>>,
+  ): Promise<TabView> {
     const { language } = view.reading;
     if (!isSupported(language)) return { status: 'unsupported-language', language, detection };
     const savedId = await findOfferId(offerIdentity(url, view.reading.facts));
     return { status: 'offer', view, detection, savedId, hasProfile: profile !== null };
+  }
+
+  function identityOf({ url, extracted }: TabRecord): string {
+    return offerIdentity(url, extracted.facts);
   }
 
   async function needRecord(tabId: number): Promise<TabRecord> {
@@ -66,11 +88,7 @@ export function extensionHandlers({
         notes: '',
         tags: [],
         history: [{ at, state: 'saved' }],
-        versions: {
-          app: browser.runtime.getManifest().version,
-          formula: fit?.formula ?? '',
-          lexicon: engine.lexicon().version,
-        },
+        versions: versionsOf(fit),
       };
       const { id } = await putOffer(offer, offerIdentity(url, reading.facts));
       return { id };
@@ -87,6 +105,18 @@ export function extensionHandlers({
       }
       return { status: 'reading' };
     },
+    async 'tab/overrule'(request) {
+      const tabId = parseTabId(request);
+      const record = await needRecord(tabId);
+      const everywhere = await keep(identityOf(record), request);
+      return showCorrected(tabId, record, everywhere);
+    },
+    async 'tab/unoverrule'(request) {
+      const tabId = parseTabId(request);
+      const record = await needRecord(tabId);
+      const everywhere = await forget(identityOf(record), request);
+      return showCorrected(tabId, record, everywhere);
+    },
     'profile/get': () => getProfile(),
     async 'profile/put'({ profile }) {
       await putProfile(parseProfileOrThrow(profile), new Date().toISOString());
@@ -102,6 +132,19 @@ export function extensionHandlers({
         { ...(state ? { state } : {}), ...(notes !== undefined ? { notes } : {}), ...(tags ? { tags } : {}) },
         new Date().toISOString(),
       ),
+    async 'offers/overrule'(request) {
+      const offer = await needOffer(parseOfferId(request));
+      await keep(offerIdentity(offer.url, offer.reading.facts), request);
+      return showReread(offer);
+    },
+    async 'offers/unoverrule'(request) {
+      const offer = await needOffer(parseOfferId(request));
+      await forget(offerIdentity(offer.url, offer.reading.facts), request);
+      return showReread(offer);
+    },
+    async 'offers/reread'(request) {
+      return reread(await needOffer(parseOfferId(request)));
+    },
     'offers/remove': ({ id }) => removeOffer(id),
     async 'offers/restore'({ offer }) {
       await putOffer(offer, offerIdentity(offer.url, offer.reading.facts));
@@ -110,12 +153,77 @@ export function extensionHandlers({
   };
   return new Map(Object.entries(handlers)) as ReadonlyMap<string, RawHandler>;
 
-  /** A new profile shows at once in the pages that are open: they are asked to read again. */
-  async function rescoreOpenTabs(): Promise<void> {
+  function versionsOf(fit: Fit | null): SavedOffer['versions'] {
+    return {
+      app: browser.runtime.getManifest().version,
+      formula: fit?.formula ?? '',
+      lexicon: engine.lexicon().version,
+    };
+  }
+
+  async function needOffer(id: string): Promise<SavedOffer> {
+    const offer = await getOffer(id);
+    if (!offer) throw new Error('no-such-offer');
+    return offer;
+  }
+
+  /** @returns whether it concerns every offer */
+  async function keep(identity: string, request: unknown): Promise<boolean> {
+    const { overrules, everywhere } = parseOverruleRequest(request);
+    await putOverrules(identity, overrules.map(folded), everywhere, new Date().toISOString());
+    return everywhere;
+  }
+
+  /** @returns whether it concerns every offer */
+  async function forget(identity: string, request: unknown): Promise<boolean> {
+    const terms = parseUnoverruleRequest(request).terms.map(folded);
+    await removeOverrules(identity, terms, new Date().toISOString());
+    return terms.some(({ everywhere }) => everywhere);
+  }
+
+  /** Page, badge and the saved copy, if there is one, say the same as the answer. */
+  async function showCorrected(tabId: number, record: TabRecord, everywhere: boolean): Promise<TabView> {
+    const analysis = await engine.analyse(record.url, record.extracted);
+    const shown = await viewAnalysis(record, analysis);
+    const saved = shown.status === 'offer' && shown.savedId !== null ? await getOffer(shown.savedId) : null;
+    await Promise.all([
+      repaint(tabId, record.url, analysis),
+      showBadge(tabId, analysis),
+      ...(saved ? [reread(saved)] : []),
+      ...(everywhere ? [rescoreOpenTabs(tabId)] : []),
+    ]);
+    return shown;
+  }
+
+  /** Only if the page still shows this offer: other text has other places. */
+  async function repaint(tabId: number, url: string, analysis: Analysis): Promise<void> {
+    const page = await askPage(tabId, 'page/detection', {}).catch(() => null);
+    if (page?.url === url)
+      await askPage(tabId, 'page/paint', { paints: paintsOf(analysis) }).catch(() => undefined);
+  }
+
+  async function reread(offer: SavedOffer): Promise<SavedOffer> {
+    const { view } = await engine.analyse(offer.url, extractedFrom(offer.reading));
+    const { reading, fit, statuses, labels, corrections = [] } = view;
+    return putReading(
+      offer.id,
+      { reading, fit, statuses, labels, corrections, versions: versionsOf(fit) },
+      new Date().toISOString(),
+    );
+  }
+
+  /** The offer may also be open in a tab. */
+  async function showReread(offer: SavedOffer): Promise<SavedOffer> {
+    const [again] = await Promise.all([reread(offer), rescoreOpenTabs()]);
+    return again;
+  }
+
+  /** A new profile or correction shows at once in the pages that are open: they are asked to read again. */
+  async function rescoreOpenTabs(except?: number): Promise<void> {
     const open = await browser.tabs.query({});
     await Promise.all(
       open.map(async ({ id }) => {
-        if (id !== undefined && (await tabs.get(id)))
+        if (id !== undefined && id !== except && (await tabs.get(id)))
           await askPage(id, 'page/read', {}).catch(() => undefined);
       }),
     );

@@ -2,9 +2,8 @@ import { browser } from '../../lib/browser.ts';
 import type { FromPage } from '../../lib/messaging/protocol.ts';
 import type { Handlers, RawHandler, Sender } from '../../lib/messaging/serve.ts';
 import { parseOfferRead } from '../../lib/messaging/validate.ts';
-import type { Fit } from '../../lib/model/fit.ts';
-import type { Paint } from '../../lib/model/view.ts';
-import { type Engine, isSupported } from './engine.ts';
+import type { Engine } from './engine.ts';
+import { paintsOf, showBadge } from './show-on-tab.ts';
 import type { TabRecords } from './tab-records.ts';
 
 /**
@@ -28,24 +27,13 @@ export function pageHandlers({
       const tabId = tabOf(sender);
       const { url, detection, facts, text } = parseOfferRead(request);
       await tabs.put(tabId, { url, detection, extracted: { facts, text } });
-      const [{ reading, statuses }] = await Promise.all([
-        engine.paintable({ facts, text }),
+      const [analysis] = await Promise.all([
+        engine.paintable(url, { facts, text }),
         putMarkStyles(tabId, sender),
       ]);
       // The badge may wait for grammar; the marks do not.
-      void engine
-        .analyse(url, { facts, text })
-        .then(({ fit, reading: full }) => showBadge(tabId, isSupported(full.language) ? fit : undefined));
-      // Half-understood is worse than unread: an offer in another language gets no marks and no number.
-      if (!isSupported(reading.language)) return { paints: [] };
-      const paints: Paint[] = reading.matches.map(({ start, end, strength, category }, at) => ({
-        start,
-        end,
-        strength,
-        category,
-        status: statuses[at] ?? 'unknown',
-      }));
-      return { paints };
+      void engine.analyse(url, { facts, text }).then((full) => showBadge(tabId, full));
+      return { paints: paintsOf(analysis) };
     },
     async 'offer/gone'(_request, sender) {
       const tabId = tabOf(sender);
@@ -68,16 +56,4 @@ async function putMarkStyles(tabId: number, { frameId = 0 }: Sender): Promise<vo
   const style = { target: { tabId, frameIds: [frameId] }, files: ['marks.css'], origin: 'AUTHOR' as const };
   await browser.scripting.removeCSS(style).catch(() => undefined);
   await browser.scripting.insertCSS(style);
-}
-
-/** Nothing for a language that Jalon does not read; the score as a number; "?" where the offer says too little for one; a dot where there is no profile yet. */
-async function showBadge(tabId: number, fit: Fit | null | undefined): Promise<void> {
-  if (fit === undefined) {
-    await browser.action.setBadgeText({ tabId, text: '' });
-    return;
-  }
-  const text =
-    fit === null ? '•' : fit.score === null || fit.band === 'insufficient' ? '?' : String(fit.score);
-  await browser.action.setBadgeText({ tabId, text });
-  await browser.action.setBadgeBackgroundColor({ tabId, color: '#1f4e79' });
 }

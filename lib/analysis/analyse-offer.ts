@@ -5,7 +5,7 @@ import type { ExtractedOffer } from '../model/offer.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Reading } from '../model/reading.ts';
 import { type EnglishTagger, loadEnglishTagger, wantsEnglishTagger } from '../reading/grammar.ts';
-import { readOffer } from '../reading/read-offer.ts';
+import { type Overrule, readOffer } from '../reading/read-offer.ts';
 import { ownTerms, resolveProfile } from '../scorer/resolve-profile.ts';
 import { scoreFit } from '../scorer/score-fit.ts';
 import { matchStatuses } from './match-status.ts';
@@ -21,6 +21,8 @@ export interface Analysis {
 export interface AnalysisOptions {
   /** Current calendar year, for how recent a skill is. */
   readonly year: number;
+  /** What the user said of terms of this offer; the first that fits a term decides. */
+  readonly overrules?: readonly Overrule[];
   /** From `taggerFor`: without it the role shape of English prose is read by rule alone. */
   readonly tagger?: EnglishTagger;
 }
@@ -35,9 +37,10 @@ export function analyseOffer(
   lexicon: Lexicon,
   options: AnalysisOptions,
 ): Analysis {
-  const { tagger } = options;
+  const { tagger, overrules } = options;
   const reading = readOffer(offer, lexicon, {
     extraTerms: profile ? ownTerms(profile, lexicon) : [],
+    ...(overrules ? { overrules } : {}),
     ...(tagger ? { tagger } : {}),
   });
   if (!profile) return { reading, fit: null, statuses: reading.matches.map(() => 'unknown') };

@@ -6,7 +6,8 @@
 import type { Detection, OfferFacts } from '../model/offer.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Span } from '../model/span.ts';
-import type { OfferState, OfferSummary, Paint, SavedOffer, TabView } from '../model/view.ts';
+import type { Correction, OfferState, OfferSummary, Paint, SavedOffer, TabView } from '../model/view.ts';
+import type { Overrule } from '../reading/read-offer.ts';
 
 /** A content script speaks to the background. */
 export interface FromPage {
@@ -23,6 +24,17 @@ export interface FromPage {
   'offer/gone'(request: { readonly url: string }): null;
 }
 
+export interface OverruleRequest {
+  readonly overrules: readonly Overrule[];
+  /** From now on in every offer. */
+  readonly everywhere: boolean;
+}
+
+/** Which corrections are taken back, as `OfferView.corrections` names them. */
+export interface UnoverruleRequest {
+  readonly terms: readonly Pick<Correction, 'concept' | 'surface' | 'everywhere'>[];
+}
+
 /** An extension page (popup, offers, welcome) speaks to the background. */
 export interface FromExtension {
   'tab/view'(request: { readonly tabId: number }): TabView;
@@ -31,6 +43,9 @@ export interface FromExtension {
   'tab/reveal'(request: { readonly tabId: number; readonly span: Span }): void;
   /** Read the page although detection says it is no offer. */
   'tab/read-anyway'(request: { readonly tabId: number }): TabView;
+  /** The user corrects what was read: in one go for all words of a line, in this offer or everywhere. */
+  'tab/overrule'(request: OverruleRequest & { readonly tabId: number }): TabView;
+  'tab/unoverrule'(request: UnoverruleRequest & { readonly tabId: number }): TabView;
   'profile/get'(request: Record<string, never>): Profile | null;
   'profile/put'(request: { readonly profile: Profile }): null;
   /** Labels of the lexicon that start with or contain the typed words, best first, at most 20. */
@@ -45,6 +60,11 @@ export interface FromExtension {
     readonly notes?: string;
     readonly tags?: readonly string[];
   }): SavedOffer;
+  /** The same for a saved offer: its stored text is read and scored again, with today's profile. */
+  'offers/overrule'(request: OverruleRequest & { readonly id: string }): SavedOffer;
+  'offers/unoverrule'(request: UnoverruleRequest & { readonly id: string }): SavedOffer;
+  /** Reads and scores the stored text again, as after a change of the profile. */
+  'offers/reread'(request: { readonly id: string }): SavedOffer;
   'offers/remove'(request: { readonly id: string }): SavedOffer;
   /** Undo of a removal: puts the record back as it was. */
   'offers/restore'(request: { readonly offer: SavedOffer }): null;

@@ -134,7 +134,7 @@ export function parseFacts(value: unknown): OfferFacts {
 }
 
 /** Only a value's own, enumerable-or-not data under this very name: never what a prototype says. */
-function own(value: unknown, name: string): unknown {
+export function own(value: unknown, name: string): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
   return (value as Record<string, unknown>)[name];
 }
@@ -152,7 +152,7 @@ function number(value: unknown, least: number, most: number): number | undefined
   return typeof value === 'number' && value >= least && value <= most ? value : undefined;
 }
 
-function oneOf<T extends string>(value: unknown, allowed: readonly T[]): T | undefined {
+export function oneOf<T extends string>(value: unknown, allowed: readonly T[]): T | undefined {
   return allowed.find((name) => name === value);
 }
 

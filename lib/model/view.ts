@@ -15,6 +15,19 @@ export interface Paint extends Span {
 /** Both labels of each concept that a view names, so that pages need not load the lexicon. */
 export type Labels = Readonly<Record<ConceptId, Readonly<Record<Language, string>>>>;
 
+/** What the user corrected and where it took effect in this offer. */
+export interface Correction {
+  readonly concept: ConceptId;
+  /** The words as they are kept: without case and accents. */
+  readonly surface: string;
+  readonly verdict: 'ignore' | 'count';
+  readonly strength?: Strength;
+  /** It holds in every offer, not in this one alone. */
+  readonly everywhere: boolean;
+  /** The places that it decided; never empty. */
+  readonly spans: readonly Span[];
+}
+
 /** An offer as the popup and the offers page show it. `statuses[i]` belongs to `reading.matches[i]`. */
 export interface OfferView {
   readonly url: string;
@@ -23,6 +36,8 @@ export interface OfferView {
   readonly fit: Fit | null;
   readonly statuses: readonly MatchStatus[];
   readonly labels: Labels;
+  /** Absent in offers that were saved before there were corrections. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** States of a saved offer's life (the user's own hunt). */

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Profile } from '../model/profile.ts';
 import type { SavedOffer } from '../model/view.ts';
+import type { Overrule } from '../reading/read-offer.ts';
 import { MIGRATIONS } from './migrations.ts';
 
 /** A saved offer as stored: with the key that makes one offer one offer however it was reached. */
@@ -8,9 +9,18 @@ export interface OfferRecord extends SavedOffer {
   readonly identity: string;
 }
 
+/** What the user corrected in one offer (or everywhere, under `*`), newest first. */
+export interface OverruleRecord {
+  readonly identity: string;
+  readonly overrules: readonly Overrule[];
+  /** ISO 8601 instant. */
+  readonly updatedAt: string;
+}
+
 export interface JalonSchema extends DBSchema {
   offers: { key: string; value: OfferRecord; indexes: { identity: string; savedAt: string } };
   profiles: { key: string; value: Profile & { readonly id: string; readonly updatedAt: string } };
+  overrules: { key: string; value: OverruleRecord };
 }
 
 export type Database = IDBPDatabase<JalonSchema>;

@@ -14,4 +14,7 @@ export const MIGRATIONS: readonly Upgrade[] = [
     offers.createIndex('savedAt', 'savedAt');
     database.createObjectStore('profiles', { keyPath: 'id' });
   },
+  (database) => {
+    database.createObjectStore('overrules', { keyPath: 'identity' });
+  },
 ];

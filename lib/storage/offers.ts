@@ -1,4 +1,4 @@
-import type { OfferSummary, SavedOffer } from '../model/view.ts';
+import type { OfferSummary, OfferView, SavedOffer } from '../model/view.ts';
 import { type OfferRecord, openDatabase } from './database.ts';
 
 /** "Saved" is said only when the disk has it: strict durability, then a read in a new transaction. */
@@ -69,6 +69,27 @@ export async function updateOffer(
     updatedAt: at,
     history: moved ? [...before.history, { at, state: change.state ?? before.state }] : before.history,
   };
+  await transaction.store.put(record);
+  await transaction.done;
+  return withoutIdentity(record);
+}
+
+/**
+ * Puts a new reading of the stored text in the place of the old one; all that is the user's own stays.
+ * @param at ISO 8601 instant of the change
+ * @throws Error('no-such-offer')
+ */
+export async function putReading(
+  id: string,
+  again: Pick<OfferView, 'reading' | 'fit' | 'statuses' | 'labels' | 'corrections'> &
+    Pick<SavedOffer, 'versions'>,
+  at: string,
+): Promise<SavedOffer> {
+  const database = await openDatabase();
+  const transaction = database.transaction('offers', 'readwrite', STRICT);
+  const before = await transaction.store.get(id);
+  if (!before) throw new Error('no-such-offer');
+  const record: OfferRecord = { ...before, ...again, updatedAt: at };
   await transaction.store.put(record);
   await transaction.done;
   return withoutIdentity(record);
