@@ -16,14 +16,16 @@ import { addTallies, type Difference, measure, scores, type Tally } from './meas
  * A little under what is reached today, shares from 0 to 1. A number that falls below its floor is a fault of the last
  * change: look with `npm run bench -- corpus --differences`. A number that has risen for good may raise its floor.
  */
+// Measured anew when the corpus grew from 10 offers, with which the rules had been worked on, to 36: the 26 that came were annotated
+// without sight of the program, so these levels are lower and mean more (F1 0.92 on the ten, 0.84 on the 26).
 const FLOORS = {
-  'F1 of the marks': 0.88,
+  'F1 of the marks': 0.85,
   'precision of the marks': 0.85,
-  'F1 of the marks with exact borders': 0.83,
+  'F1 of the marks with exact borders': 0.79,
   'concept of the marks': 0.92,
   'strength of the marks': 0.97,
-  'traps left alone': 0.95,
-  'facts right': 0.9,
+  'traps left alone': 0.91,
+  'facts right': 0.87,
   'role shape right': 0.95,
 } as const;
 /** Facts that a reading has and the text does not state, per offer. */
