@@ -9,6 +9,7 @@ const PATHS = {
   arrow: 'M6 3.5L10.5 8L6 12.5',
   back: 'M10 3.5L5.5 8l4.5 4.5',
   out: 'M6.5 4H4v8h8V9.5M9 3.5h3.5V7M12.5 3.5L7.5 8.5',
+  edit: 'M3 13l.7-3L11 2.7l2.3 2.3L6 12.3zM9.4 4.3l2.3 2.3',
   warning: 'M8 2.5L14.2 13H1.8zM8 6.5v3M8 11.2v.1',
 } as const;
 

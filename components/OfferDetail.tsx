@@ -5,6 +5,7 @@ import type { OfferState, SavedOffer } from '../lib/model/view.ts';
 import { asText, asWebAddress } from './as-text.ts';
 import type { AutosaveState } from './autosave.ts';
 import { Conflicts } from './Conflicts.tsx';
+import type { Corrector } from './corrections.ts';
 import { FoundTerms } from './FoundTerms.tsx';
 import { ListField } from './fields.tsx';
 import { Icon } from './Icon.tsx';
@@ -26,6 +27,7 @@ export interface DetailActions {
   retry(): void;
   remove(): void;
   copy(text: string): void;
+  readonly correct: Corrector;
 }
 
 /** A saved offer: its text as it was with the marks, beside it the score, why, and the user's own notes. */
@@ -89,7 +91,13 @@ export function OfferDetail({
             </>
           )}
           <Notes offer={offer} saving={saving} actions={actions} />
-          <OfferSections view={offer} open onReveal={reveal} onCopy={actions.copy} />
+          <OfferSections
+            view={offer}
+            open
+            onReveal={reveal}
+            onCopy={actions.copy}
+            correct={actions.correct}
+          />
           <section class="history" aria-label={t('detail.history')}>
             <h2>{t('detail.history')}</h2>
             <ol class="plain">

@@ -1,14 +1,17 @@
 import type { VNode } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Span } from '../lib/model/span.ts';
 import type { OfferView } from '../lib/model/view.ts';
 import { questionsFor } from '../lib/scorer/questions.ts';
 import { Conditions, statedConditions } from './Conditions.tsx';
+import type { Corrector } from './corrections.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { FactsList } from './FactsList.tsx';
 import { Questions } from './Questions.tsx';
 import { Receipt } from './Receipt.tsx';
 import { Rejections } from './Rejections.tsx';
 import { useTranslator } from './translation.ts';
+import { useFollowFocus } from './use-follow-focus.ts';
 import { WhatIfList } from './WhatIfList.tsx';
 
 /** Everything below the first screen: quiet until opened. The same in the popup and beside a saved offer. */
@@ -17,12 +20,15 @@ export function OfferSections({
   open = false,
   onReveal,
   onCopy,
+  correct,
 }: {
   readonly view: OfferView;
   /** The receipt is open from the start. */
   readonly open?: boolean;
   readonly onReveal: (span: Span) => void;
   readonly onCopy: (text: string) => void;
+  /** Without it nothing can be corrected. */
+  readonly correct?: Corrector;
 }): VNode {
   const { t, number, named } = useTranslator();
   const { fit, reading, labels } = view;
@@ -30,11 +36,25 @@ export function OfferSections({
   const language = reading.language === 'en' ? 'en' : 'fr';
   const questions = questionsFor(reading, null, language);
   const gain = fit?.whatIf.reduce((most, { delta }) => Math.max(most, delta), 0) ?? 0;
+  const root = useRef<HTMLDivElement>(null);
+  const follow = useFollowFocus(root, view);
+  const corrector = correct && {
+    ...correct,
+    overrule: (...[overrules, everywhere]: Parameters<Corrector['overrule']>): void => {
+      follow(overrules.map(({ concept }) => concept));
+      correct.overrule(overrules, everywhere);
+    },
+    undo: (...[terms]: Parameters<Corrector['undo']>): void => {
+      follow(terms.map(({ concept }) => concept));
+      correct.undo(terms);
+    },
+  };
+  const hasCounted = view.corrections?.some(({ verdict }) => verdict === 'count') ?? false;
   return (
-    <div class="sections">
+    <div class="sections" ref={root}>
       {fit && fit.score !== null && (
         <Disclosure title={t('receipt.title')} open={open}>
-          <Receipt fit={fit} labels={labels} onReveal={onReveal} />
+          <Receipt fit={fit} view={view} onReveal={onReveal} correct={corrector} />
         </Disclosure>
       )}
       <Disclosure title={t('conditions.title')} note={`${number(stated)} / 8`} open={open}>
@@ -66,9 +86,9 @@ export function OfferSections({
           <Questions questions={questions} language={language} onReveal={onReveal} onCopy={onCopy} />
         </Disclosure>
       )}
-      {reading.rejected.length > 0 && (
+      {(reading.rejected.length > 0 || hasCounted) && (
         <Disclosure title={t('rejected.title')} note={number(reading.rejected.length)}>
-          <Rejections reading={reading} onReveal={onReveal} />
+          <Rejections view={view} onReveal={onReveal} correct={corrector} />
         </Disclosure>
       )}
     </div>

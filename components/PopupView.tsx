@@ -3,7 +3,9 @@ import type { Span } from '../lib/model/span.ts';
 import type { TabView } from '../lib/model/view.ts';
 import { asText } from './as-text.ts';
 import { Conflicts } from './Conflicts.tsx';
+import type { Corrector } from './corrections.ts';
 import { FoundTerms } from './FoundTerms.tsx';
+import { correctedWords } from './fit-words.ts';
 import { NoOffer } from './NoOffer.tsx';
 import { Notice } from './Notice.tsx';
 import { OfferHead } from './OfferHead.tsx';
@@ -25,13 +27,22 @@ export interface PopupActions {
   openOffer(id: string): void;
   copyReport(): void;
   copy(text: string): void;
+  readonly correct: Corrector;
 }
+
+/** A sentence was shown or could not be; something was copied; a correction was taken in, with the score it led to, or was not. */
+export type Told =
+  | 'revealed'
+  | 'reveal-failed'
+  | 'copied'
+  | 'correct-failed'
+  | { readonly corrected: number | null };
 
 export interface PopupData {
   readonly view: TabView;
   readonly save: SaveState;
-  /** The last thing that happened and is worth saying: a sentence was shown, or could not be. */
-  readonly told: 'revealed' | 'reveal-failed' | 'copied' | null;
+  /** The last thing that happened and is worth saying. */
+  readonly told: Told | null;
   /** Reading takes longer than it should. */
   readonly slow: boolean;
   /** Something that was asked is on its way. */
@@ -47,7 +58,8 @@ export function PopupView({
   readonly data: PopupData;
   readonly actions: PopupActions;
 }): VNode {
-  const { t } = useTranslator();
+  const translator = useTranslator();
+  const { t } = translator;
   const { view, save, told } = data;
   return (
     <main class="popup" data-status={view.status} aria-busy={view.status === 'reading'}>
@@ -62,10 +74,15 @@ export function PopupView({
       </nav>
       <State data={data} actions={actions} />
       {view.status === 'offer' && <SaveBar state={save} onSave={actions.save} onOpen={actions.openOffer} />}
-      <p class={told === 'reveal-failed' ? 'told' : 'visually-hidden'} role="status">
+      <p
+        class={told === 'reveal-failed' || told === 'correct-failed' ? 'told' : 'visually-hidden'}
+        role="status"
+      >
         {told === 'revealed' && t('popup.revealed')}
         {told === 'reveal-failed' && t('popup.reveal.failed')}
         {told === 'copied' && t('action.copied')}
+        {told === 'correct-failed' && t('correct.failed')}
+        {told !== null && typeof told === 'object' && correctedWords(told.corrected, translator)}
       </p>
     </main>
   );
@@ -169,7 +186,7 @@ function Offer({
           <FoundTerms view={view} onReveal={actions.reveal} />
         </>
       )}
-      <OfferSections view={view} onReveal={actions.reveal} onCopy={actions.copy} />
+      <OfferSections view={view} onReveal={actions.reveal} onCopy={actions.copy} correct={actions.correct} />
     </>
   );
 }

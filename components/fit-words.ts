@@ -110,6 +110,11 @@ export function whatIfSentence(change: WhatIf, labels: Labels, translator: Trans
   }
 }
 
+/** What is said after a correction: the number that follows from it. */
+export function correctedWords(score: number | null, { t }: Translator): string {
+  return score === null ? t('correct.told.no-score') : t('correct.told', { score });
+}
+
 export function reliability({ confidence }: Fit, { t }: Translator): string {
   if (confidence >= 0.85) return t('score.reliability.high');
   return confidence >= 0.65 ? t('score.reliability.middle') : t('score.reliability.low');

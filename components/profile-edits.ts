@@ -38,6 +38,15 @@ export function setLevel(profile: Profile, names: readonly string[], level: Leve
   return withSkills(profile, [...skills, { label: names[0] ?? '', level }]);
 }
 
+/** Level of a skill that the user says he holds, before he says how well: on his own. */
+const HELD_LEVEL = 3;
+
+/** Adds a skill that the user says he holds; one that is there keeps its level. */
+export function addHeld(profile: Profile | null, names: readonly string[]): Profile {
+  const known = profile ?? EMPTY_PROFILE;
+  return levelOf(known, names) > 0 ? known : setLevel(known, names, HELD_LEVEL);
+}
+
 /** Years of practice and last year of practice of one skill; undefined takes the value out. */
 export function setPractice(
   profile: Profile,

@@ -2,9 +2,11 @@ import type { VNode } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Api } from '../../components/api.ts';
 import { asText } from '../../components/as-text.ts';
+import { correctedWords } from '../../components/fit-words.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { OfferDetail } from '../../components/OfferDetail.tsx';
 import { FIRST_LOOK, type ListLook, OffersTable } from '../../components/OffersTable.tsx';
+import { addHeld } from '../../components/profile-edits.ts';
 import { parseRoute, type Route, routeHash } from '../../components/route.ts';
 import { useTranslator } from '../../components/translation.ts';
 import { useAutosave } from '../../components/use-autosave.ts';
@@ -19,6 +21,7 @@ type Told =
   | { readonly kind: 'removed'; readonly offer: SavedOffer }
   | { readonly kind: 'restored' | 'failed'; readonly title: string }
   | { readonly kind: 'moved'; readonly title: string; readonly state: OfferState }
+  | { readonly kind: 'corrected'; readonly score: number | null }
   | { readonly kind: 'copied' };
 
 export function App({
@@ -139,7 +142,14 @@ export function App({
       </nav>
       <main class="page" ref={main} tabIndex={-1}>
         {route.page === 'offer' ? (
-          <Saved key={route.id} api={api} id={route.id} onRemove={() => remove(route.id)} onCopy={copyText} />
+          <Saved
+            key={route.id}
+            api={api}
+            id={route.id}
+            onRemove={() => remove(route.id)}
+            onCopy={copyText}
+            onTold={setTold}
+          />
         ) : (
           <>
             <h1>{t('offers.title')}</h1>
@@ -172,16 +182,19 @@ function Saved({
   id,
   onRemove,
   onCopy,
+  onTold,
 }: {
   api: Api;
   id: string;
   onRemove: () => void;
   onCopy: (text: string) => void;
+  onTold: (told: Told | null) => void;
 }): VNode {
   const { t } = useTranslator();
   const [offer, setOffer] = useState<SavedOffer | null | 'loading' | 'failed'>('loading');
   /** Notes and tags travel together, so that a later save never drops an earlier one. */
   const written = useRef<{ notes?: string; tags?: readonly string[] }>({});
+  const correction = useRef(0);
   const [saving, autosave] = useAutosave<typeof written.current>((change) =>
     api('offers/update', { id, ...change }),
   );
@@ -189,6 +202,23 @@ function Saved({
     api('offers/get', { id }).then(setOffer, () => setOffer('failed'));
   }, [api, id]);
   useEffect(load, [load]);
+
+  function corrected(answer: Promise<SavedOffer>): void {
+    correction.current += 1;
+    const mine = correction.current;
+    onTold(null);
+    answer.then(
+      (again) => {
+        if (mine !== correction.current) return;
+        // What is being typed stays as it is on the screen.
+        setOffer((now) =>
+          now !== null && typeof now === 'object' ? { ...again, notes: now.notes, tags: now.tags } : again,
+        );
+        onTold({ kind: 'corrected', score: again.fit?.score ?? null });
+      },
+      () => onTold({ kind: 'failed', title: '' }),
+    );
+  }
 
   if (offer === 'loading') return <p class="visually-hidden">{t('offers.loading')}</p>;
   if (offer === 'failed' || offer === null) {
@@ -222,6 +252,17 @@ function Saved({
           written.current = { ...written.current, ...change };
           autosave.change(written.current);
         },
+        correct: {
+          overrule: (overrules, everywhere) =>
+            corrected(api('offers/overrule', { id, overrules, everywhere })),
+          undo: (terms) => corrected(api('offers/unoverrule', { id, terms })),
+          have: (names) =>
+            corrected(
+              api('profile/get', {})
+                .then((profile) => api('profile/put', { profile: addHeld(profile, names) }))
+                .then(() => api('offers/reread', { id })),
+            ),
+        },
         retry: autosave.flush,
         remove: onRemove,
         copy: onCopy,
@@ -241,7 +282,8 @@ function Toast({
   onUndo: (offer: SavedOffer) => void;
   onClose: () => void;
 }): VNode {
-  const { t } = useTranslator();
+  const translator = useTranslator();
+  const { t } = translator;
   const words =
     told === null
       ? ''
@@ -253,9 +295,11 @@ function Toast({
             ? t('offers.moved', { title: told.title, state: t(`state.${told.state}`) })
             : told.kind === 'copied'
               ? t('action.copied')
-              : t('offers.failed');
+              : told.kind === 'corrected'
+                ? correctedWords(told.score, translator)
+                : t('offers.failed');
   // A change of state is visible where it was made: it is only said to readers.
-  const quiet = told === null || told.kind === 'moved';
+  const quiet = told === null || told.kind === 'moved' || told.kind === 'corrected';
   return (
     <div class={quiet ? 'visually-hidden' : `toast ${told.kind}`}>
       <p role="status">{words}</p>

@@ -2,7 +2,8 @@ import type { VNode } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Api } from '../../components/api.ts';
 import { errorReport } from '../../components/error-report.ts';
-import { type PopupActions, PopupView } from '../../components/PopupView.tsx';
+import { type PopupActions, PopupView, type Told } from '../../components/PopupView.tsx';
+import { addHeld } from '../../components/profile-edits.ts';
 import type { SaveState } from '../../components/SaveBar.tsx';
 import { useTranslator } from '../../components/translation.ts';
 import type { TabView } from '../../lib/model/view.ts';
@@ -30,12 +31,13 @@ export function App({ api, around }: { readonly api: Api; readonly around: Surro
   const { tabId } = around;
   const [view, setView] = useState<TabView>({ status: 'reading' });
   const [save, setSave] = useState<SaveState>({ step: 'unsaved' });
-  const [told, setTold] = useState<'revealed' | 'reveal-failed' | 'copied' | null>(null);
+  const [told, setTold] = useState<Told | null>(null);
   const [slow, setSlow] = useState(false);
   const [busy, setBusy] = useState(false);
   /** Counts up for every new attempt, which starts the asking anew. */
   const [attempt, setAttempt] = useState(0);
   const reloadedAt = useRef(Number.NEGATIVE_INFINITY);
+  const correction = useRef(0);
 
   const show = useCallback((shown: TabView): void => {
     setView(shown);
@@ -106,7 +108,33 @@ export function App({ api, around }: { readonly api: Api; readonly around: Surro
         () => undefined,
       );
     };
+    // The last of several quick corrections has the last word, whichever answer comes last.
+    const corrected = (answer: Promise<TabView>): void => {
+      correction.current += 1;
+      const mine = correction.current;
+      setTold(null);
+      answer.then(
+        (shown) => {
+          if (mine !== correction.current) return;
+          show(shown);
+          setTold({ corrected: shown.status === 'offer' ? (shown.view.fit?.score ?? null) : null });
+        },
+        () => {
+          if (mine === correction.current) setTold('correct-failed');
+        },
+      );
+    };
     return {
+      correct: {
+        overrule: (overrules, everywhere) => corrected(api('tab/overrule', { tabId, overrules, everywhere })),
+        undo: (terms) => corrected(api('tab/unoverrule', { tabId, terms })),
+        have: (names) =>
+          corrected(
+            api('profile/get', {})
+              .then((profile) => api('profile/put', { profile: addHeld(profile, names) }))
+              .then(() => api('tab/view', { tabId })),
+          ),
+      },
       save: saveOffer,
       reveal(span) {
         setTold(null);

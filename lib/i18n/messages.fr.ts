@@ -176,6 +176,28 @@ export const FR = {
   'rejected.other-trade': 'Vocabulaire d’un autre métier',
   'rejected.overruled': 'Écarté par vous',
 
+  // Corrections
+  'correct.title': 'Corriger',
+  'correct.open': 'Corriger : {name}',
+  'correct.not-asked': 'Pas demandé',
+  'correct.must': 'Exigé',
+  'correct.nice': 'Souhaité',
+  'correct.wrong': 'Mauvais sens',
+  'correct.wrong-always': 'Mauvais sens, toujours',
+  'correct.have': 'Je l’ai',
+  'correct.have-one': 'J’ai {skill}',
+  'correct.count': 'Compter',
+  'correct.count.of': 'Compter « {name} »',
+  'correct.done': 'corrigé par vous',
+  'correct.done.always': 'corrigé par vous, partout',
+  'correct.everywhere': 'dans toutes les offres',
+  'correct.aside': 'Écartés par vous',
+  'correct.counted': 'Comptés ou précisés par vous',
+  'correct.undo.of': 'Annuler la correction : {name}',
+  'correct.told': 'Pris en compte. Score : {score} sur 100.',
+  'correct.told.no-score': 'Pris en compte.',
+  'correct.failed': 'La correction n’a pas été enregistrée. Réessayez.',
+
   // Facts of an offer
   'questions.title': 'Questions à poser',
   'questions.hint': 'Ce que l’offre laisse de côté, dans sa langue.',

@@ -29,6 +29,7 @@ function actions(): PopupActions {
     openOffer: vi.fn(),
     copyReport: vi.fn(),
     copy: vi.fn(),
+    correct: { overrule: vi.fn(), undo: vi.fn(), have: vi.fn() },
   };
 }
 
