@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span.ts';
 import { isKnownTown } from '../../places/places.ts';
+import { COMPANY_STOPS } from './company-cues.ts';
 import { type FactText, firstLines, sourceSlice, sourceSpan } from './fact-text.ts';
-import { COMPANY_STOPS, ROLE_WORDS } from './title-cues.ts';
+import { ROLE_WORDS } from './title-cues.ts';
 import { wordPattern } from './word-pattern.ts';
 
 /** A cell of the lines at the top of an offer ("Chef de projet réseau – Lille", "Novarive · Lyon · CDI"). */

@@ -1,6 +1,7 @@
 import type { Section } from '../../model/match.ts';
 import type { Contract, Field, OfferFacts } from '../../model/offer.ts';
 import type { Span } from '../../model/span.ts';
+import { readCompany } from './company.ts';
 import { readContract } from './contract.ts';
 import { type DatedSpan, readDates } from './dates.ts';
 import { readEducation } from './education.ts';
@@ -8,10 +9,11 @@ import { readExperience } from './experience.ts';
 import { factText } from './fact-text.ts';
 import { readHeaderCells } from './header-cells.ts';
 import { readLanguages } from './languages.ts';
+import type { NamedSpan } from './name-span.ts';
 import { readPay } from './pay.ts';
 import { readPlaces } from './places.ts';
 import { readRemote } from './remote.ts';
-import { type NamedSpan, readCompany, readTitle } from './title-company.ts';
+import { readTitle } from './title.ts';
 
 /** What the words of an offer say about its facts. */
 export interface FactsReading {

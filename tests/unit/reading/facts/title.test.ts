@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factText } from '../../../../lib/reading/facts/fact-text.ts';
-import { readCompany, readTitle } from '../../../../lib/reading/facts/title-company.ts';
+import { readTitle } from '../../../../lib/reading/facts/title.ts';
 
 describe('readTitle', () => {
   it.each([
@@ -31,28 +31,5 @@ describe('readTitle', () => {
     const text = '  ## Project Manager, Networks\nText';
     const title = readTitle(factText(text));
     expect(text.slice(title?.evidence.start, title?.evidence.end)).toBe('Project Manager, Networks');
-  });
-});
-
-describe('readCompany', () => {
-  it.each([
-    ['Entreprise : Mairie de Valmont', 'Mairie de Valmont'],
-    ['Société : Altelys Conseil\nLieu : Metz', 'Altelys Conseil'],
-    ['Company: Northgrid Ltd', 'Northgrid Ltd'],
-    ['Altelys recrute un chef de projet.', 'Altelys'],
-    ['Northgrid is looking for an Infrastructure Project Manager.', 'Northgrid'],
-    ['Le groupe Valmont recherche un PMO.', 'Valmont'],
-    ['À propos de Altelys\nNous hébergeons', 'Altelys'],
-    ['About Northgrid\nWe run networks.', 'Northgrid'],
-    ['Notre client recherche un chef de projet.', null],
-    ['Our client is looking for a project manager.', null],
-    ['About us\nWe are great', null],
-    ['About the role\nYou lead', null],
-    ['Entreprise : confidentiel', null],
-    ['Nous recherchons un profil senior.', null],
-    ['Le candidat recherché saura travailler en équipe.', null],
-    ['', null],
-  ])('%s', (text, company) => {
-    expect(readCompany(factText(text))?.value ?? null).toBe(company);
   });
 });

@@ -1,13 +1,8 @@
-import type { Span } from '../../model/span.ts';
 import { isKnownTown } from '../../places/places.ts';
-import { type FactText, firstLines, matchesOf, roleAt, sourceSlice, sourceSpan } from './fact-text.ts';
-import { COMPANY_LABELS, NOT_COMPANY, NOT_TITLE, ROLE_WORDS, TITLE_LABELS } from './title-cues.ts';
+import { type FactText, firstLines, matchesOf } from './fact-text.ts';
+import { firstCell, type NamedSpan, named } from './name-span.ts';
+import { NOT_TITLE, ROLE_WORDS, TITLE_LABELS } from './title-cues.ts';
 import { anyOf, wordPattern } from './word-pattern.ts';
-
-export interface NamedSpan {
-  readonly value: string;
-  readonly evidence: Span;
-}
 
 const ROLE = wordPattern(ROLE_WORDS);
 const NOT_A_TITLE = wordPattern(NOT_TITLE);
@@ -17,16 +12,6 @@ const SOUGHT =
 /** Where the title ends in a sentence. */
 const TITLE_END =
   / (?:pour|afin|qui|dans|au sein|basee?|en cdi|en cdd|sur|capable|disposant|avec|ayant|to|for|who|with|based|in our|on a|within|at|that|and will|and (?:is|are)|in|reporting|rattache\w{0,2}|specialise\w{0,2})(?![a-z])|[.,;:!?|•\n]| - /;
-const COMPANY_FIELD = new RegExp(
-  `(?:^|\\n|[|•] ?)[^a-z0-9\\n]{0,5}${anyOf(COMPANY_LABELS)} ?: ?(?=([^\\n|•]{2,60}))`,
-  'g',
-);
-/** "Altelys recrute un …", "Altelys, ESN de 450 consultants, recrute …", "Northgrid is looking for …", at the start of a sentence. */
-const COMPANY_SEEKS =
-  /(?:^|\n|[.!?] )[ #*>•-]{0,4}(?:chez |at )?(?:le groupe |la societe |l'entreprise )?([a-z0-9][^\n.,;:!?]{1,40}?)(?:, [^\n.,;:!?]{3,70})?,? (?:recrute|recherche|renforce|is (?:currently |now |actively )?(?:hiring|looking|seeking|recruiting)|are (?:currently |now )?(?:hiring|looking|seeking|recruiting)|seeks)(?![a-z])/g;
-const ABOUT_COMPANY =
-  /(?:^|\n)[ #*>-]{0,4}(?:a propos (?:de |d'|du )|about |qui est |join |rejoignez |rejoindre |chez |at )([a-z0-9][^\n.,;:!?|]{1,32}?) ?(?:[,?:!]|\n|$)/g;
-const NOT_A_COMPANY = new RegExp(`^(?:l'|d')?${anyOf(NOT_COMPANY)}`);
 const GENDER_MARK =
   /[([]?\s?(?:h\s?[/-]\s?f|f\s?[/-]\s?h|m\s?[/-]\s?f(?:\s?[/-]\s?[dx])?|m\s?\/\s?w(?:\s?\/\s?d)?|x\s?[/-]\s?f\s?[/-]\s?h|h\s?\/\s?f\s?\/\s?x)\s?[)\]]?/i;
 
@@ -75,56 +60,6 @@ export function withoutMarks(title: string): string {
     .replace(/\s+/g, ' ')
     .replace(/[\s,|–-]+$/, '')
     .trim();
-}
-
-/** The employer's name, where the text leaves no doubt: a field, or a sentence whose subject looks for somebody. */
-export function readCompany(text: FactText): NamedSpan | null {
-  for (const match of matchesOf(text, COMPANY_FIELD)) {
-    const from = match.index + match[0].length;
-    const value = firstCell(match[1] ?? '').trimEnd();
-    if (value.length >= 2 && value.length <= 50 && !NOT_A_COMPANY.test(value))
-      return named(text, from, from + value.length);
-  }
-  const seeks = candidateNames(text, COMPANY_SEEKS);
-  if (seeks !== null) return seeks;
-  return candidateNames(text, ABOUT_COMPANY);
-}
-
-function candidateNames(text: FactText, pattern: RegExp): NamedSpan | null {
-  for (const match of matchesOf(text, pattern)) {
-    const role = roleAt(text, match.index + 1);
-    if (role === 'legal') continue;
-    const name = match[1] ?? '';
-    const from = match.index + match[0].lastIndexOf(name, match[0].length);
-    const written = sourceSlice(text, from, from + name.length);
-    const words = written.split(' ');
-    if (words.length > 4 || NOT_A_COMPANY.test(name) || ROLE.test(name)) continue;
-    // A name: every word but the little ones begins with a capital or a number.
-    if (!words.every((word) => /^[\p{Lu}\d&]/u.test(word) || /^(?:de|du|des|la|le|et|and|of|&)$/.test(word)))
-      continue;
-    return named(text, from, from + name.length);
-  }
-  return null;
-}
-
-/** The first cell of a line of fields: "Project Manager | London | £60k" gives the title alone. */
-function firstCell(line: string): string {
-  const cut =
-    /\s?[|•\t]|\s{3}|(?<=[a-z)] ?)[-–] ?(?:cdi|cdd|freelance|permanent|contract|temps plein|full[- ]time)(?![a-z])|(?<=[a-z)] ?)[-–] ?[£€$]/.exec(
-      line,
-    );
-  return (cut === null ? line : line.slice(0, cut.index)).trimEnd();
-}
-
-function named(text: FactText, start: number, end: number): NamedSpan {
-  const written = sourceSlice(text, start, end);
-  const lead = /^[\s*#_"«]{0,6}/.exec(written)?.[0].length ?? 0;
-  const tail = /[\s*#_"»,:–-]{0,6}$/.exec(written)?.[0].length ?? 0;
-  const span = sourceSpan(text, start, end);
-  return {
-    value: written.slice(lead, written.length - tail).replace(/\s/g, ' '),
-    evidence: { start: span.start + lead, end: span.end - tail },
-  };
 }
 
 function titled(text: FactText, start: number, end: number): NamedSpan {
