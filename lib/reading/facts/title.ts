@@ -1,14 +1,23 @@
 import { isKnownTown } from '../../places/places.ts';
 import { type FactText, firstLines, matchesOf } from './fact-text.ts';
 import { firstCell, type NamedSpan, named } from './name-span.ts';
-import { NOT_TITLE, ROLE_WORDS, TITLE_LABELS } from './title-cues.ts';
-import { anyOf, wordPattern } from './word-pattern.ts';
+import { NOT_TITLE, ROLE_WORDS, SOUGHT_WORDS, TITLE_LABELS, TITLE_LEADS } from './title-cues.ts';
+import { anyOf, WORD_START, wordPattern } from './word-pattern.ts';
 
 const ROLE = wordPattern(ROLE_WORDS);
 const NOT_A_TITLE = wordPattern(NOT_TITLE);
 const TITLE_FIELD = new RegExp(`^[^a-z0-9]{0,6}${anyOf(TITLE_LABELS)} ?[:–] ?(?=([^\\n]{4,120}))`);
-const SOUGHT =
-  /(?:recherchons|recherche|recrutons|recrute|looking (?:for|to (?:hire|recruit|appoint))|seeking|hiring|seeks|recruiting(?: for)?|require|appoint)(?: actuellement| aujourd.hui| currently| for)?(?:,? pour [^.\n]{3,60}?,?)? (?:un\(e\)|une?|un\/une|son|sa|notre|an?|our|their) (?:nouveau |nouvelle |futur\w{0,2} |new |experienced |skilled |talented |dynamic |strong |driven )?(?=([^\n]{5,120}))/g;
+/** "ALTERNANCE – Assistant …", "Ferrolis recrute ! Chef·fe de projet …", "Offre d'emploi : …". */
+const LEAD = new RegExp(
+  `^[^a-z0-9]{0,6}(?:(?:${TITLE_LEADS.join('|')}) ?[:!–|-]{0,2} |[^\\n.:!?]{2,40} (?:recrute|recherche|is hiring|hiring|we are hiring|nous recrutons) ?[!:] ?)?(?:(?:un\\(e\\)|une?|an?) )?`,
+);
+const SOUGHT = new RegExp(
+  `${WORD_START}(?:${SOUGHT_WORDS.join('|')})(?: actuellement| aujourd.hui| currently| for)?(?:,? (?:pour|afin) [^.\\n]{3,60}?,?)? (?:(?:d')?(?:un\\(e\\)|une?|un/une|une? ou un)|(?:de )?(?:son|sa|notre)|an?|our|their|its|the|[23] |deux|two) ?(?:nouveau |nouvelle |futur\\w{0,2} |new |experienced |skilled |talented |dynamic |strong |driven |motivated |passionate |proactive )?(?=([^\\n]{5,120}))`,
+  'g',
+);
+/** "En tant que chef de projet, vous …", "As an IT Project Manager, you will …": where nothing else names the job. */
+const AS_A =
+  /(?:^|\n|[.!?] )[^a-z0-9\n]{0,4}(?:en tant que|en qualite de|as (?:an?|our|the)) (?=([^\n]{5,120}))/g;
 /** Where the title ends in a sentence. */
 const TITLE_END =
   / (?:pour|afin|qui|dans|au sein|basee?|en cdi|en cdd|sur|capable|disposant|avec|ayant|to|for|who|with|based|in our|on a|within|at|that|and will|and (?:is|are)|in|reporting|rattache\w{0,2}|specialise\w{0,2})(?![a-z])|[.,;:!?|•\n]| - /;
@@ -16,7 +25,11 @@ const GENDER_MARK =
   /[([]?\s?(?:h\s?[/-]\s?f|f\s?[/-]\s?h|m\s?[/-]\s?f(?:\s?[/-]\s?[dx])?|m\s?\/\s?w(?:\s?\/\s?d)?|x\s?[/-]\s?f\s?[/-]\s?h|h\s?\/\s?f\s?\/\s?x)\s?[)\]]?/i;
 
 const MARKS =
-  /[([]\s?(?:[hfmwxd]\s?[/-]\s?[hfmwxd](?:\s?[/-]\s?[hfmwxdn])?|\d{2,3}\s?[-–]\s?\d{2,3}\s?%|\d{2,3}\s?%)\s?[)\]]|\s[-–|]?\s?(?:[hf]\s?\/\s?[hf]|[mf]\s?\/\s?[mf](?:\s?\/\s?d)?|m\s?\/\s?w\s?\/\s?d)(?=\s|$)/gi;
+  /[([]\s?(?:[hfmwxd]\s?[/-]\s?[hfmwxd](?:\s?[/-]\s?[hfmwxdn])?|\d{2,3}\s?[-–]\s?\d{2,3}\s?%|\d{2,3}\s?%)\s?[)\]]|,?\s\d{2,3}\s?(?:[-–àa]\s?\d{2,3})?\s?%$|\s[-–|]?\s?(?:[hf]\s?\/\s?[hf]|[mf]\s?\/\s?[mf](?:\s?\/\s?d)?|m\s?\/\s?w\s?\/\s?d)(?=\s|$)/gi;
+
+/** "(Contract, Outside IR35)", "(CDI)", "(hybrid)" behind a title. */
+const WAY_OF_WORKING =
+  /\s\((?:contract|cdi|cdd|freelance|permanent|remote|full remote|hybrid|hybride|interim|intérim|fixed[- ]term|ftc|stage|alternance|perm)(?![\p{L}])[^)]{0,40}\)/giu;
 
 /** The job's title, from a field, from the first lines, or from the sentence that says whom the firm looks for. */
 export function readTitle(text: FactText): NamedSpan | null {
@@ -29,20 +42,23 @@ export function readTitle(text: FactText): NamedSpan | null {
     const value = firstCell(text.plain.slice(from, Math.min(line.end, from + 120)));
     if (ROLE.test(value)) return titled(text, from, from + value.length);
   }
-  for (const line of lines.slice(0, 4)) {
-    if (line.end - line.start > 140) continue;
+  for (const line of lines.slice(0, 5)) {
+    if (line.end - line.start > 160) continue;
     const plain = text.plain.slice(line.start, line.end);
-    const lead =
-      /^[^a-z0-9]{0,6}(?:offre d.emploi|job offer|offre|vacancy|job)? ?[:–-]? ?/.exec(plain)?.[0].length ?? 0;
+    const lead = LEAD.exec(plain)?.[0].length ?? 0;
     const body = plain.slice(lead).trimEnd();
-    if (!ROLE.test(body.slice(0, 80)) || NOT_A_TITLE.test(body) || /[.!?;]$/.test(body) || body.length < 6)
-      continue;
-    if (/:/.test(body) && !GENDER_MARK.test(body)) continue;
+    if (!ROLE.test(body.slice(0, 80)) || /[.!?;]$/.test(body) || body.length < 6) continue;
     const value = firstCell(body);
-    if (value.length > 110 || !ROLE.test(value)) continue;
+    if (value.length > 110 || !ROLE.test(value) || NOT_A_TITLE.test(value)) continue;
+    if (/:/.test(value) && !GENDER_MARK.test(value)) continue;
     return titled(text, line.start + lead, line.start + lead + value.length);
   }
-  for (const match of matchesOf(text, SOUGHT)) {
+  return soughtTitle(text, SOUGHT) ?? soughtTitle(text, AS_A);
+}
+
+/** The title behind the words that say whom the firm looks for. */
+function soughtTitle(text: FactText, pattern: RegExp): NamedSpan | null {
+  for (const match of matchesOf(text, pattern)) {
     const from = match.index + match[0].length;
     const rest = match[1] ?? '';
     const stop = TITLE_END.exec(rest);
@@ -57,6 +73,7 @@ export function readTitle(text: FactText): NamedSpan | null {
 export function withoutMarks(title: string): string {
   return title
     .replace(MARKS, ' ')
+    .replace(WAY_OF_WORKING, ' ')
     .replace(/\s+/g, ' ')
     .replace(/[\s,|–-]+$/, '')
     .trim();
@@ -69,7 +86,7 @@ function titled(text: FactText, start: number, end: number): NamedSpan {
 
 /** "Chef de projet réseau – Lille", "Project Manager, Leeds (hybrid)": the title ends before the town. */
 function withoutTown(title: string): string {
-  for (const part of title.matchAll(/\s+[-–—|]\s+|,\s+|\s+\((?=[A-Z])/g)) {
+  for (const part of title.matchAll(/\s+[-–—|]\s+|,\s+|\s+\((?=[A-Z])|\s+(?:à|in|at)\s+(?=\p{Lu})/gu)) {
     const rest = title.slice(part.index + part[0].length);
     const cell = rest.split(/\s+[-–—|]\s+|,\s+|\s*\((?!\d)|\)/, 1)[0] ?? '';
     if (isKnownTown(cell)) return title.slice(0, part.index).trim();

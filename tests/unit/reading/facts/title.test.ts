@@ -19,6 +19,28 @@ describe('readTitle', () => {
       'Our client is looking for an experienced IT Infrastructure Project Manager to lead a data centre move.',
       'IT Infrastructure Project Manager',
     ],
+    [
+      'Orvanis recrute ! Chef·fe de projet Digital Workplace – Metz\nTexte',
+      'Chef·fe de projet Digital Workplace',
+    ],
+    ['ALTERNANCE – Assistant(e) chef de projet (H/F)\nTexte', 'Assistant(e) chef de projet'],
+    [
+      'Ingénieur réseaux et sécurité - Mission freelance - Full remote (client à Lyon)',
+      'Ingénieur réseaux et sécurité',
+    ],
+    ['Cheffe ou chef de projet ICT, 80 à 100 %\nCDD', 'Cheffe ou chef de projet ICT'],
+    ['IT Project Manager (Contract, Outside IR35)\nLeeds', 'IT Project Manager'],
+    [
+      'Notre client nous confie la recherche de son Chef de projet sécurité des infrastructures H/F.',
+      'Chef de projet sécurité des infrastructures',
+    ],
+    ['Altelys recrute un chef de projet technique à Toulouse pour son agence.', 'chef de projet technique'],
+    [
+      "Altelys recrute pour l'un de ses clients grands comptes un(e) Chef(fe) de projet Workplace.",
+      'Chef(fe) de projet Workplace',
+    ],
+    ['Northgrid Ltd has an exciting opportunity for an IT Project Manager to join us.', 'IT Project Manager'],
+    ['Nous menons une recherche de pointe sur les réseaux.', null],
     ['Description du poste\nVous pilotez les projets.', null],
     ['Nous avons des managers formidables et une équipe soudée.', null],
     ['Profil recherché : rigueur, autonomie', null],
