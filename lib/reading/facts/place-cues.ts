@@ -26,10 +26,18 @@ export const PLACE_LABELS = [
 
 /** Sentences that place the job itself. Each ends where the place begins. */
 export const PLACE_SENTENCES = [
+  '(?:poste|mission|emploi|stage|cdi|cdd|alternance)(?: \\w{2,12}){1,4},? (?:basee?|situee?|localisee?)(?: a| au| aux| sur)',
+  'le lieu (?:de travail|du poste|de la mission) (?:est|sera)(?: situe| fixe)?(?: a)?',
+  '(?:vous travaillerez|vous travaillez|tu travailleras|tu seras basee?|poste a pourvoir|prise de poste)(?: principalement)? (?:a|au|aux)',
+  'based (?:full[- ]time |primarily |mainly )?(?:out of|from) (?:our|the)',
+  '(?:this|the)(?: \\w{2,14}){1,5} (?:is|will be) (?:based|located) (?:in|at|out of)',
+  '(?:work|working|based) (?:from|in|at|out of) our',
+  'our offices? in',
+
   '(?:poste|mission|emploi|stage|cdi|cdd)(?: est| sera)?(?: a pourvoir)?(?: immediatement)? (?:basee?|situee?|localisee?|implantee?)(?: a| au| aux| en| sur)',
   '(?:role|position|job|opportunity|vacancy)(?: is| will be)?(?: to be)? (?:based|located)(?: out of)? (?:in|at)',
   'you will be (?:based|located) (?:in|at)',
-  'vous serez (?:basee?|base\\(e\\)|basee?s?) (?:a|au|aux)',
+  'vous serez (?:basee?|base\\(e\\)|basee?s?|rattachee?)(?: principalement)? (?:a|au|aux)',
 ];
 
 /** What stands behind a place in a field and is none. */
@@ -84,4 +92,33 @@ export const PLACE_PARTICLES = [
   'under',
   'd',
   'l',
+];
+
+/** Weaker words before the place of work: they count before a town that the gazetteer knows, outside the firm's own story. */
+export const PLACE_HINTS = [
+  '(?:recrute|recherche|recrutons|recherchons|looking for|seeking|hiring)[^.\\n]{5,90}? (?:a|in|sur)(?! (?:temps|plein|pourvoir|partir|full|part|permanent|our|the|duree|taille|la|l))',
+
+  "(?:pour|sur|dans|a|au sein de|rejoindre|rejoignez|integrer|integrez)(?: l.un de)? (?:notre|nos|son|ses|leur|le|l'|les|une? de nos) ?(?:\\w{4,14} )?(?:agences?|sites?|bureaux?|siege(?: social)?|equipes?|usines?|plateformes?|locaux|antennes?|centres?(?: de services?)?|etablissements?|filiale|campus|entites?|datacenters?)(?: \\w{4,14}){0,2} (?:de|d'|a|situee?s? a|basee?s? a|en|sur)",
+  "(?:notre|l'un de nos|un de nos|son) clients?(?: \\w{3,14}){0,3},? (?:a|basee?s? a|situee?s? a|sur)",
+  '\\(?client (?:final )?(?:basee? |situee? )?a',
+  '(?:poste|mission|prestation|job|role|position|opportunity) (?:a|sur|in|at)',
+  "(?:pres d'|proche d'|pres de|proche de|region de|secteur de|agglomeration de)",
+  '(?:to join|join|for|in|from|within|at|into) (?:our|the|their|a) (?:\\w{2,14} ){0,3}(?:team|office|offices|site|hub|headquarters|hq|data cent(?:er|re)|campus|department|depot|plant)(?: based| located)? (?:in|at)',
+  '(?:team|us|company|client|office) (?:based )?in',
+  '(?:based|located|onsite|on-site|on site|hybrid) (?:in|at)',
+  'basee?s? (?:a|au)',
+];
+
+/** "in our London office", "at our Leeds site": the town stands between. */
+export const OFFICES = [
+  'offices?',
+  'sites?',
+  'hq',
+  'headquarters',
+  'hub',
+  'campus',
+  'team',
+  'branch',
+  'data cent(?:er|re)',
+  'depot',
 ];

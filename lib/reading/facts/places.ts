@@ -1,6 +1,14 @@
 import type { Span } from '../../model/span.ts';
-import { type FactText, matchesOf, roleAt, sourceSlice, sourceSpan } from './fact-text.ts';
-import { NOT_PLACE, PLACE_LABELS, PLACE_PARTICLES, PLACE_SENTENCES } from './place-cues.ts';
+import { isKnownTown } from '../../places/places.ts';
+import { type FactText, firstLines, matchesOf, roleAt, sourceSlice, sourceSpan } from './fact-text.ts';
+import {
+  NOT_PLACE,
+  OFFICES,
+  PLACE_HINTS,
+  PLACE_LABELS,
+  PLACE_PARTICLES,
+  PLACE_SENTENCES,
+} from './place-cues.ts';
 import { anyOf, WORD_END, WORD_START } from './word-pattern.ts';
 
 export interface PlacesReading {
@@ -19,30 +27,161 @@ const SENTENCE = new RegExp(
 /** "Chef de projet infrastructure - Lyon (69)": a town with the number of its département. */
 const TITLE_TOWN = /(?:- |– |— |\| |, )([a-z][a-z' -]{1,40}?) \((\d{2}|2[ab]|97\d)(?:\d{3})?\)/g;
 const NOT = new RegExp(`^${anyOf(NOT_PLACE)}`);
+const NOWHERE: PlacesReading = { places: [], evidence: [] };
+/** The firm is what stands there: "a company based in …", "notre groupe, basé à …". */
+const FIRM_BEFORE =
+  /(?:we are|nous sommes|notre|our|entreprise|societe|groupe|company|group|firm|startup|start-up|leader|agency|cabinet|consultancy)[^.\n]{0,50}$/;
 const PARTICLES: ReadonlySet<string> = new Set(PLACE_PARTICLES);
+
+/** A label that stands alone above its value. */
+const LABEL_ALONE = new RegExp(`^[^a-z0-9]{0,6}${anyOf(PLACE_LABELS)}[^a-z0-9]{0,4}$`);
+const OTHER_FIELD =
+  /(?:^|\n)[^a-z\n]{0,4}(?:contrat|type de contrat|contract|salaire|salary|remuneration|teletravail|categorie|poste|intitule(?: du poste)?|job title|role|experience|duree|duration|start date|demarrage) ?:/;
+const PIN = /(?:📍|📌|🌍|🏢)(?:\ufe0f| ){0,3}(?=([^\n|•]{2,80}))/gu;
+const HINT = new RegExp(`${WORD_START}(?:${PLACE_HINTS.join('|')}) ?(?=([^\\n]{2,60}))`, 'g');
+const OUR_OFFICE = new RegExp(
+  `${WORD_START}(?:our|the|their|notre) (?=([a-z][^\\n.,;:]{2,30}? ${anyOf(OFFICES)}))`,
+  'g',
+);
+/** A sentence, not a line of fields. */
+const PRONOUN = /(?<![a-z])(?:vous|nous|nos|notre|votre|vos|tu|ton|we|you|our|your|us)(?![a-z])/;
+/** A line of fields in which towns may stand as cells of their own. */
+const CONDITIONS_LINE =
+  /(?<![a-z])(?:cdi|cdd|freelance|permanent|contract|temps plein|full[- ]time|hybrid|hybride|remote|teletravail|interim|alternance|duree indeterminee)(?![a-z])|\d ?k€?|€|£|\$/;
 
 /** Where the job is, from a field or a sentence about the job itself. The employer's other addresses are not read. */
 export function readPlaces(text: FactText): PlacesReading {
+  return fieldPlaces(text) ?? sentencePlaces(text, SENTENCE, false) ?? titleTown(text) ?? NOWHERE;
+}
+
+/** Towns that only weaker words and lines of fields give; for when nothing else says where the job is. */
+export function readLikelyPlaces(text: FactText): PlacesReading {
+  return sentencePlaces(text, HINT, true) ?? officeTown(text) ?? cellTowns(text) ?? NOWHERE;
+}
+
+function fieldPlaces(text: FactText): PlacesReading | null {
   for (const match of matchesOf(text, FIELD)) {
-    const role = roleAt(text, match.index);
-    if (role === 'company' || role === 'legal') continue;
+    const role = roleAt(text, match.index + 1);
+    if ((role === 'company' && !amongFields(text, match.index)) || role === 'legal') continue;
     const start = match.index + match[0].length;
     const places = splitPlaces(sourceSlice(text, start, start + (match[1] ?? '').length));
     if (places.length > 0)
       return { places, evidence: [sourceSpan(text, start, start + trimmedLength(match[1] ?? ''))] };
   }
-  for (const match of matchesOf(text, SENTENCE)) {
-    const start = match.index + match[0].length;
-    const name = properName(sourceSlice(text, start, start + (match[1] ?? '').length));
-    if (name !== '') return { places: [name], evidence: [sourceSpan(text, start, start + name.length)] };
+  const lines = firstLines(text, 40);
+  for (const [at, line] of lines.entries()) {
+    const value = lines[at + 1];
+    if (value === undefined || value.end - value.start > 80) continue;
+    if (!LABEL_ALONE.test(text.plain.slice(line.start, Math.min(line.end, line.start + 60)))) continue;
+    const places = splitPlaces(sourceSlice(text, value.start, value.end)).filter(knownTownIn);
+    if (places.length > 0) return { places, evidence: [sourceSpan(text, value.start, value.end)] };
   }
+  for (const match of text.source.slice(0, 20_000).matchAll(PIN)) {
+    const start = match.index + match[0].length;
+    const places = splitPlaces((match[1] ?? '').replace(/^[^:]{2,25}: ?/, '')).filter(knownTownIn);
+    if (places.length > 0)
+      return { places, evidence: [{ start, end: start + trimmedLength(match[1] ?? '') }] };
+  }
+  return null;
+}
+
+/** Other fields of the job stand around: a block of fields is no story of the firm, whoever it names. */
+function amongFields(text: FactText, at: number): boolean {
+  return OTHER_FIELD.test(text.plain.slice(Math.max(0, at - 200), at + 240));
+}
+
+function knownTownIn(name: string): boolean {
+  return isKnownTown(name) || name.split(', ').some((part) => isKnownTown(part));
+}
+
+function sentencePlaces(text: FactText, pattern: RegExp, onlyKnown: boolean): PlacesReading | null {
+  for (const match of matchesOf(text, pattern)) {
+    const role = roleAt(text, match.index);
+    if (onlyKnown && (role === 'company' || role === 'legal' || role === 'process' || role === 'missions'))
+      continue;
+    // "We are a company based in Leeds": the firm's address.
+    if (onlyKnown && FIRM_BEFORE.test(text.plain.slice(Math.max(0, match.index - 60), match.index))) continue;
+    const start = match.index + match[0].length;
+    const stretch = sourceSlice(text, start, start + (match[1] ?? '').length);
+    const names = townsAtStart(stretch).filter((name) => !onlyKnown || isKnownTown(name));
+    const [first] = names;
+    if (first === undefined) continue;
+    const last = names.at(-1) ?? first;
+    return {
+      places: names,
+      evidence: [sourceSpan(text, start, start + stretch.indexOf(last) + last.length)],
+    };
+  }
+  return null;
+}
+
+/** "Lyon", "Lyon ou Grenoble", "Leeds or Manchester": the names at the start, those behind the first only when they are towns. */
+function townsAtStart(stretch: string): string[] {
+  const names: string[] = [];
+  let rest = stretch;
+  for (let step = 0; step < 4; step += 1) {
+    const name = properName(
+      /^(?:[^,]|,(?! ?\p{Lu}))*/u.exec(rest)?.[0].split(/ (?:ou|et|or|and) |\//, 1)[0] ?? '',
+    );
+    if (name === '' || (step > 0 && !isKnownTown(name))) break;
+    names.push(name);
+    const link = /^(?: \(\d{2,5}\))?(?: (?:ou|et|or|and) |, ?| ?\/ ?)(?:à |a |in )?/u.exec(
+      rest.slice(rest.indexOf(name) + name.length),
+    );
+    if (link === null) break;
+    rest = rest.slice(rest.indexOf(name) + name.length + link[0].length);
+  }
+  return names;
+}
+
+function titleTown(text: FactText): PlacesReading | null {
   for (const match of matchesOf(text, TITLE_TOWN)) {
     if (match.index > 400) break;
-    const start = match.index + match[0].indexOf(match[1] ?? '');
-    const name = properName(sourceSlice(text, start, start + (match[1] ?? '').length));
+    const cell = match[1] ?? '';
+    const from = cell.lastIndexOf(' - ') + 1 === 0 ? 0 : cell.lastIndexOf(' - ') + 3;
+    const start = match.index + match[0].indexOf(cell) + from;
+    const name = properName(sourceSlice(text, start, start + cell.length - from));
     if (name !== '') return { places: [name], evidence: [sourceSpan(text, start, start + name.length)] };
   }
-  return { places: [], evidence: [] };
+  return null;
+}
+
+function officeTown(text: FactText): PlacesReading | null {
+  for (const match of matchesOf(text, OUR_OFFICE)) {
+    if (roleAt(text, match.index) === 'company') continue;
+    const start = match.index + match[0].length;
+    const name = properName(sourceSlice(text, start, start + (match[1] ?? '').length));
+    if (isKnownTown(name))
+      return { places: [name], evidence: [sourceSpan(text, start, start + name.length)] };
+  }
+  return null;
+}
+
+/** Towns as cells of the first lines, or of a line that also says the contract, the pay or the way of working. */
+function cellTowns(text: FactText): PlacesReading | null {
+  const places: string[] = [];
+  const evidence: Span[] = [];
+  const top = firstLines(text, 5);
+  for (const line of firstLines(text, 80)) {
+    const plain = text.plain.slice(line.start, line.end);
+    const first = top.some(({ start }) => start === line.start);
+    if (plain.length > (first ? 160 : 260) || (!first && !CONDITIONS_LINE.test(plain))) continue;
+    if (PRONOUN.test(plain) || (roleAt(text, line.start) === 'company' && !first)) continue;
+    for (const cell of plain.matchAll(/[^,;|•·()]+?(?=$|[,;|•·()]|\.(?: |$)| - | (?:ou|or|et|and) )/g)) {
+      const lead =
+        /^(?: (?:ou|or|et|and) | - |[ .*_-])*(?:\d{4,5} )?(?:.{0,60} (?:a|in|de) (?=[a-z' -]{2,30}$))?/.exec(
+          cell[0],
+        )?.[0].length ?? 0;
+      const start = line.start + cell.index + lead;
+      const end = line.start + cell.index + cell[0].trimEnd().length;
+      const name = sourceSlice(text, start, end);
+      if (!/^\p{Lu}/u.test(name) || !isKnownTown(name) || places.includes(name)) continue;
+      places.push(name);
+      evidence.push(sourceSpan(text, start, end));
+    }
+    if (places.length > 0) return { places: places.slice(0, 5), evidence: evidence.slice(0, 5) };
+  }
+  return null;
 }
 
 function trimmedLength(value: string): number {

@@ -6,12 +6,12 @@ import { readContract } from './contract.ts';
 import { type DatedSpan, readDates } from './dates.ts';
 import { readEducation } from './education.ts';
 import { readExperience } from './experience.ts';
-import { factText } from './fact-text.ts';
-import { readHeaderCells } from './header-cells.ts';
+import { type FactText, factText } from './fact-text.ts';
+import { type HeaderCells, readHeaderCells } from './header-cells.ts';
 import { readLanguages } from './languages.ts';
 import type { NamedSpan } from './name-span.ts';
 import { readPay } from './pay.ts';
-import { readPlaces } from './places.ts';
+import { type PlacesReading, readLikelyPlaces, readPlaces } from './places.ts';
 import { readRemote } from './remote.ts';
 import { readTitle } from './title.ts';
 
@@ -39,14 +39,7 @@ export function readFacts(text: string, sections: readonly Section[], language: 
   const contract = readContract(offer);
   const remote = readRemote(offer);
   const header = readHeaderCells(offer);
-  const stated = readPlaces(offer);
-  const places =
-    stated.places.length > 0
-      ? stated
-      : {
-          places: [...new Set(header.towns.map(({ name }) => name))],
-          evidence: header.towns.map(({ evidence }) => evidence),
-        };
+  const places = placesOf(offer, header.towns);
   const dates = readDates(offer);
   const facts: OfferFacts = {
     ...entry('title', nameField(readTitle(offer))),
@@ -78,6 +71,17 @@ export function readFacts(text: string, sections: readonly Section[], language: 
     ...entry('startDate', dateField(dates.startDate)),
   };
   return { facts, educationOrExperience: education?.orExperience ?? false, payNotes: pay.notes };
+}
+
+/** Where the job is: what the text states, else the towns of the first lines, else what weaker words say. */
+function placesOf(offer: FactText, towns: HeaderCells['towns']): PlacesReading {
+  const stated = readPlaces(offer);
+  if (stated.places.length > 0) return stated;
+  if (towns.length === 0) return readLikelyPlaces(offer);
+  return {
+    places: [...new Set(towns.map(({ name }) => name))],
+    evidence: towns.map(({ evidence }) => evidence),
+  };
 }
 
 function field<T>(value: T, evidence: readonly Span[]): Field<T> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factText } from '../../../../lib/reading/facts/fact-text.ts';
-import { readPlaces } from '../../../../lib/reading/facts/places.ts';
+import { readLikelyPlaces, readPlaces } from '../../../../lib/reading/facts/places.ts';
 
 const ROWS: readonly (readonly [string, readonly string[]])[] = [
   ['Lieu : Lyon (69)', ['Lyon']],
@@ -12,6 +12,12 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
   ['Lieu de travail : 69003 Lyon', ['Lyon']],
   ['Lieu : Nantes ou Rennes', ['Nantes', 'Rennes']],
   ['Location: Dublin / Cork', ['Dublin', 'Cork']],
+  ['Lieu\nGenève\nTaux\n80 %', ['Genève']],
+  ['Chef de projet\n📍 Grenoble (38)\nTexte', ['Grenoble']],
+  ['Poste en CDI basé à Paris, statut cadre', ['Paris']],
+  ['Poste basé à Lyon ou Grenoble', ['Lyon', 'Grenoble']],
+  ['Intitulé du poste : PMO\nEmployeur : Agence Nord\nLocalisation : Rennes', ['Rennes']],
+  ['Chef de projet - Temps plein - Toulouse (31)', ['Toulouse']],
   ['Location: Remote', []],
   ['Localisation : à définir', []],
   ['Lieu\u00a0: Aix-en-Provence', ['Aix-en-Provence']],
@@ -26,6 +32,28 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
   ['Lieu de réunion à préciser', []],
   ['', []],
 ];
+
+const LIKELY: readonly (readonly [string, readonly string[]])[] = [
+  ['Nous recherchons un chef de projet pour notre agence de Nantes.', ['Nantes']],
+  ['Altelys recrute un chef de projet technique à Toulouse pour son centre.', ['Toulouse']],
+  ['Mission freelance - Full remote (client à Lyon)', ['Lyon']],
+  ['CDI, Lille ou Paris, 48-55k€ selon expérience', ['Lille', 'Paris']],
+  ['London, hybrid – 2 days a week on site. £550 per day, with likely extension.', ['London']],
+  ['You will join our team in Bristol.', ['Bristol']],
+  ['Three days a week in our Manchester office.', ['Manchester']],
+  ['Transports Molina, plateforme près d’Orléans', ['Orléans']],
+  ['PMO\nSolvalis – 1000 Bruxelles – CDI', ['Bruxelles']],
+  ['Nos équipes travaillent à Paris et à Berlin.', []],
+  ['We are a company based in Leeds.', []],
+  ['Vous pilotez les projets de notre réseau à Lyon et Marseille.', []],
+  ['CDI, mutuelle, tickets restaurant, 45 k€', []],
+];
+
+describe('readLikelyPlaces', () => {
+  it.each(LIKELY)('%s', (text, places) => {
+    expect(readLikelyPlaces(factText(text)).places).toEqual(places);
+  });
+});
 
 describe('readPlaces', () => {
   it.each(ROWS)('%s', (text, places) => {
