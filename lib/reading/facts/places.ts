@@ -38,7 +38,10 @@ const LABEL_ALONE = new RegExp(`^[^a-z0-9]{0,6}${anyOf(PLACE_LABELS)}[^a-z0-9]{0
 const OTHER_FIELD =
   /(?:^|\n)[^a-z\n]{0,4}(?:contrat|type de contrat|contract|salaire|salary|remuneration|teletravail|categorie|poste|intitule(?: du poste)?|job title|role|experience|duree|duration|start date|demarrage) ?:/;
 const PIN = /(?:📍|📌|🌍|🏢)(?:\ufe0f| ){0,3}(?=([^\n|•]{2,80}))/gu;
-const HINT = new RegExp(`${WORD_START}(?:${PLACE_HINTS.join('|')}) ?(?=([^\\n]{2,60}))`, 'g');
+const HINT = new RegExp(
+  `${WORD_START}(?:${PLACE_HINTS.join('|')})(?:(?<=')|${WORD_END}) ?(?=([^\\n]{2,60}))`,
+  'g',
+);
 const OUR_OFFICE = new RegExp(
   `${WORD_START}(?:our|the|their|notre) (?=([a-z][^\\n.,;:]{2,30}? ${anyOf(OFFICES)}))`,
   'g',
