@@ -45,15 +45,17 @@ export const MONTHS: Readonly<Record<string, number>> = {
 
 /** Words before the day on which the work begins. */
 export const START_LABELS = [
+  'entree en (?:fonction|service|poste)s?',
+  "date d'(?:entree|arrivee)(?: en (?:fonction|service|poste)s?)?",
   'date de debut',
   'date de demarrage',
   'date de prise de (?:poste|fonction)s?',
-  'prise de (?:poste|fonction)s?',
-  'demarrage',
+  'prise de (?:poste|fonction)s?(?: (?:souhaitee|prevue|envisagee))?',
+  'demarrage(?: (?:souhaite|prevu|de la mission|mission))?',
   'debut(?: de (?:mission|contrat))?',
   'date d.embauche',
   'poste a pourvoir(?: au| le| a partir du| des le)?',
-  'a pourvoir (?:au|le|a partir du|des le|pour le)',
+  'a pourvoir (?:au|le|a partir d[ue]|des le|des|pour le|en)',
   'disponible a partir du',
   'start date',
   'starting date',
@@ -62,6 +64,10 @@ export const START_LABELS = [
   'commencing',
   'available from',
   'entry date',
+  'starts?(?: on| in)?',
+  'to start(?: on| in)?',
+  'expected start(?: date)?',
+  'anticipated start(?: date)?',
 ];
 /** Words before the day on which the offer was published. */
 export const POSTED_LABELS = [

@@ -178,10 +178,24 @@ export const ASKED_WORDS = [
   'appreciee?',
   'preferred',
   'desirable',
-  'un plus',
-  'a plus',
-  'un atout',
-  'un avantage',
+  'un (?:vrai |reel |gros |net |serieux |petit )?(?:plus|atout|avantage)',
+  'a (?:real |big |definite |strong )?plus',
+  'bienvenue?',
+  'welcome',
+  'fonctionnel(?:le)?',
+  'functional',
+  'utilisee?',
+  'used',
+  'langue de travail',
+  'working language',
+  'au quotidien',
+  'daily',
+  'quotidien(?:nement)?',
+  'demandee?',
+  'attendue?',
+  'suffisante?',
+  'sufficient',
+  'prerequis',
   'un bonus',
   'an asset',
   'an advantage',
@@ -421,3 +435,44 @@ export const IELTS_LEVELS: readonly (readonly [number, CefrLevel])[] = [
   [5.5, 'B2'],
   [4, 'B1'],
 ];
+
+/** "Vous êtes francophone", "native French speaker": words that name the language and the speaker in one. */
+export const SPEAKERS: Readonly<Record<string, string>> = {
+  francophone: 'fr',
+  anglophone: 'en',
+  germanophone: 'de',
+  neerlandophone: 'nl',
+  hispanophone: 'es',
+  italophone: 'it',
+};
+
+/** What stands before such a word when it speaks of the candidate, not of a region or a team. */
+export const SPEAKER_BEFORE = [
+  'vous etes(?: parfaitement)?',
+  'tu es(?: parfaitement)?',
+  'etre(?: parfaitement)?',
+  'profil',
+  'candidate?',
+  'parfaitement',
+  'imperativement',
+  'personne',
+];
+
+/** Short codes of languages: they count only behind "bilingue", "trilingue", "Langues :". */
+export const LANGUAGE_CODES: Readonly<Record<string, string>> = {
+  fr: 'fr',
+  en: 'en',
+  ang: 'en',
+  eng: 'en',
+  uk: 'en',
+  gb: 'en',
+  nl: 'nl',
+  de: 'de',
+  all: 'de',
+  es: 'es',
+  it: 'it',
+  lu: 'lb',
+};
+
+/** Whose language it is: "votre anglais vous permet …", "your English is …". */
+export const OWNER_WORDS = ['votre', 'ton', 'vos', 'your', 'votre niveau en', "votre niveau d'"];

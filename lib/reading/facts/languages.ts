@@ -13,12 +13,16 @@ import {
 import {
   ASKED_WORDS,
   IELTS_LEVELS,
+  LANGUAGE_CODES,
   LANGUAGE_NAMES,
   LEVEL_CUES,
   LINKING_WORDS,
   NO_LANGUAGE,
   NOT_LANGUAGE_AFTER,
   NOT_LANGUAGE_BEFORE,
+  OWNER_WORDS,
+  SPEAKER_BEFORE,
+  SPEAKERS,
   TOEIC_LEVELS,
   USE_WORDS,
 } from './language-cues.ts';
@@ -43,7 +47,9 @@ const IN_USE = new RegExp(`${anyOf(USE_WORDS)}[^.;,]{0,40}(?:en|in) (?:francais 
 const BEFORE_NOT = endPattern(NOT_LANGUAGE_BEFORE);
 const AFTER_NOT = startPattern(NOT_LANGUAGE_AFTER);
 const NONE = wordPattern(NO_LANGUAGE);
-const NAMES_AT_END = new RegExp(`(?:${anyOf([...CODE_OF.keys()])}[ /,&-]{0,3}(?:et|and)? ?){1,3}$`);
+const NAMES_AT_END = new RegExp(
+  `(?:(?:du |de l'|de la |de |l'|le )?${anyOf([...CODE_OF.keys()])}[ /,&-]{0,3}(?:et|and)? ?){1,3}$`,
+);
 const NAMES_AT_START = new RegExp(
   `^[ /,&-]{0,3}(?:et|and|ou|or)?[ -]{0,2}(?:in |en |d'|l')?${anyOf([...CODE_OF.keys()])}`,
 );
@@ -52,6 +58,13 @@ const LABEL_LINE =
   /^[^a-z]{0,6}(?:langues?|languages?|niveau (?:de langue|d'anglais)|language skills|langues? etrangeres?|langues? parlees?)[a-z ()]{0,30}[:\-–]/;
 const LABEL_HEADING =
   /^[^a-z]{0,6}(?:langues?|languages?|language skills|langues? etrangeres?|language requirements?)(?: [a-z]{1,12}){0,2} ?:?$/;
+const OWNER = endPattern(OWNER_WORDS);
+const SPEAKER = new RegExp(`${anyOf(SPEAKER_BEFORE)} (${Object.keys(SPEAKERS).join('|')})(?![a-z])`, 'g');
+const CODE = Object.keys(LANGUAGE_CODES).join('|');
+const CODES = new RegExp(
+  `(?<![a-z])(bilingue|trilingue|bilingual|trilingual|langues? ?:|languages? ?:) ?\\(?((?:${CODE})(?:(?: ?[/,&+-] ?| et | and )(?:${CODE})){1,3})(?![a-z])`,
+  'g',
+);
 const ASIDE = new Set(['company', 'benefits', 'legal', 'process']);
 
 interface Mention extends Span {
@@ -89,6 +102,7 @@ export function readLanguages(text: FactText): LanguagesReading {
         wish: false,
       });
   }
+  mentions.push(...speakers(text), ...codes(text));
   mentions.sort((a, b) => a.start - b.start);
   const languages: AskedLanguage[] = [];
   const evidence: Span[] = [];
@@ -102,6 +116,31 @@ export function readLanguages(text: FactText): LanguagesReading {
     evidence.push(sourceSpan(text, chosen.start, chosen.end));
   }
   return { languages, evidence };
+}
+
+/** "Vous êtes francophone": the language is the speaker's own. */
+function* speakers(text: FactText): Generator<Mention> {
+  for (const match of matchesOf(text, SPEAKER)) {
+    const word = match[1] ?? '';
+    const start = match.index + match[0].length - word.length;
+    if (ASIDE.has(roleAt(text, start))) continue;
+    yield { start, end: start + word.length, code: SPEAKERS[word] ?? word, level: 'native', wish: false };
+  }
+}
+
+/** "Trilingue FR/NL/EN", "Langues : FR, EN". */
+function* codes(text: FactText): Generator<Mention> {
+  for (const match of matchesOf(text, CODES)) {
+    const list = match[2] ?? '';
+    const from = match.index + match[0].length - list.length;
+    for (const code of list.matchAll(/[a-z]{2,3}/g)) {
+      const known = LANGUAGE_CODES[code[0]];
+      if (known === undefined) continue;
+      const start = from + code.index;
+      const level = /^biling/.test(match[1] ?? '') ? 'C2' : null;
+      yield { start, end: start + code[0].length, code: known, level, wish: false };
+    }
+  }
 }
 
 function judge(
@@ -141,8 +180,9 @@ function judge(
     level !== null ||
     labelled ||
     IN_USE.test(before) ||
+    OWNER.test(before) ||
     ASKED.test(before.slice(-45)) ||
-    ASKED.test(after.slice(0, 45)) ||
+    ASKED.test(after.slice(0, 60)) ||
     standsAlone(text, start, end);
   if (!asked) return null;
   // An adjective before a noun ("un opérateur français reconnu") has no word of mastery right beside it.
@@ -216,7 +256,9 @@ function levelOf(
   // "Bilingue français/anglais, allemand apprécié": a wish does not share the level of what is asked.
   if (WISH.test(own.split(/[,;]/)[0] ?? '')) return null;
   // Coordinated names share their word: "bilingue français/anglais", "French and English fluency".
-  if (/^[ /&,-]{0,3}(?:et|and|ou|or)?[ /-]{0,2}(?:de |en |d'|l'|in |of )?$/.test(ownBefore)) {
+  if (
+    /^[ /&,-]{0,3}(?:et|and|ou|or)?[ /-]{0,2}(?:de l'|de la |du |de |en |d'|l'|in |of )?$/.test(ownBefore)
+  ) {
     const shared = before.slice(0, before.length - ownBefore.length).replace(NAMES_AT_END, '');
     consider(shared, false, 10);
   }
@@ -242,6 +284,7 @@ function withoutOtherSubjects(stretch: string): string {
       /(?:technical|professional|working|business) (?:environment|skills|team|teams|experience|requirements|stakeholders)/g,
       ' ',
     )
+    .replace(/(?:strong|good|great|excellente?|bonne?) (?:plus|asset|advantage|preference|atout|point)/g, ' ')
     .replace(/(?:experience|parcours|milieu|cadre|contexte) (?:professionnelle?)/g, ' ');
 }
 

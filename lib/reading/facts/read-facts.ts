@@ -8,6 +8,7 @@ import { readEducation } from './education.ts';
 import { readExperience } from './experience.ts';
 import { type FactText, factText } from './fact-text.ts';
 import { type HeaderCells, readHeaderCells } from './header-cells.ts';
+import { readIdentifier } from './identifier.ts';
 import { readLanguages } from './languages.ts';
 import type { NamedSpan } from './name-span.ts';
 import { readPay } from './pay.ts';
@@ -69,6 +70,7 @@ export function readFacts(text: string, sections: readonly Section[], language: 
     ...entry('datePosted', dateField(dates.datePosted)),
     ...entry('validThrough', dateField(dates.validThrough)),
     ...entry('startDate', dateField(dates.startDate)),
+    ...entry('identifier', nameField(readIdentifier(offer))),
   };
   return { facts, educationOrExperience: education?.orExperience ?? false, payNotes: pay.notes };
 }
@@ -107,7 +109,7 @@ function dateField(date: DatedSpan | undefined): Field<string> | null {
   return date === undefined ? null : field(date.date, [date.evidence]);
 }
 
-function entry<K extends 'title' | 'company' | 'datePosted' | 'validThrough' | 'startDate'>(
+function entry<K extends 'title' | 'company' | 'datePosted' | 'validThrough' | 'startDate' | 'identifier'>(
   name: K,
   value: Field<string> | null,
 ): Partial<Record<K, Field<string>>> {
