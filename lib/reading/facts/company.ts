@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import { isKnownTown } from '../../places/places.ts';
 import { foldPlain } from '../../text/fold-text.ts';
 import {
@@ -70,6 +71,8 @@ const PARTICLE = /^(?:de|du|des|d['’].*|l['’].*|la|le|les|et|and|of|the|en|p
 /** Little words that end no name. */
 const LONELY = /^(?:de|du|des|la|le|les|et|and|of|the|en|pour|for|à|aux?|sur|&|\+|-|–)$/u;
 const CLIENT_SEEKS = /(?:notre|nos|leur|son|l'un de ses|our|their) clients?/;
+/** A sentence or heading about the firm, not its bare name. */
+const NOT_HEADER = new RegExp(`(?:${HIRES.join('|')})${WORD_END}|en bref|en quelques|in brief|qui sommes`);
 /** What stands under the employer's name at the top: the job's title or the kind of text. */
 const HEADING_BELOW = new RegExp(`${anyOf(ROLE_WORDS)}|(?:avis|offre) `);
 const MOST_WORDS = 6;
@@ -94,9 +97,9 @@ export function readCompany(text: FactText): NamedSpan | null {
     ...namesOf(text, SEEKS, 6),
     ...namesOf(text, HEADED, 4),
     ...namesOf(text, HEADED_AFTER, 5),
-    ...namesOf(text, PRESENTED, 3),
-    ...namesOf(text, AMONG, 2),
-    ...namesOf(text, AT_US, 3),
+    ...namesOf(text, PRESENTED, 3, true),
+    ...namesOf(text, AMONG, 2, true),
+    ...namesOf(text, AT_US, 3, true),
     ...headerNames(text),
   ];
   let chosen: Candidate | null = null;
@@ -135,17 +138,22 @@ function fieldNames(text: FactText): NamedSpan | null {
 }
 
 /** Names that a pattern finds, each with the score of its shape. */
-function* namesOf(text: FactText, pattern: RegExp, score: number): Generator<Candidate> {
+function* namesOf(text: FactText, pattern: RegExp, score: number, needsCase = false): Generator<Candidate> {
   for (const match of matchesOf(text, pattern)) {
     const role = roleAt(text, match.index + 1);
     if (role === 'legal' || role === 'missions' || role === 'environment') continue;
     const name = match[1] ?? '';
     const from = match.index + match[0].lastIndexOf(name);
     const found = properName(text, match.index + nameOffset(match[0], name, from - match.index), name);
-    if (found !== null) yield { name: found, score };
+    if (found !== null && !(needsCase && allCapitals(text, found.evidence))) yield { name: found, score };
     // A name can stand at the start of what the pattern took for a lead.
     pattern.lastIndex = match.index + Math.max(1, match[0].length - 1);
   }
+}
+
+/** Capitals say nothing where everything around the name is written in them. */
+function allCapitals(text: FactText, { start, end }: Span): boolean {
+  return !/\p{Ll}{2}/u.test(text.source.slice(Math.max(0, start - 20), end + 40));
 }
 
 /** Where the name stands in the match: the first place where it is a word of its own. */
@@ -196,7 +204,7 @@ function* headerNames(text: FactText): Generator<Candidate> {
     const cell = first?.[1] ?? '';
     if (first === null || cell === '' || STOP.test(cell)) continue;
     const from = line.start + first[0].indexOf(cell);
-    const name = properName(text, from, cell);
+    const name = NOT_HEADER.test(cell) ? null : properName(text, from, cell);
     if (name === null) continue;
     const rest = sourceSlice(text, line.start + first[0].length, line.end);
     const alone = rest.trim().length < 4;
