@@ -54,6 +54,7 @@ export const CONDITION_CUES: readonly ConditionCue[] = [
     'no (?:remote|hybrid|wfh)(?: work(?:ing)?)?',
   ]),
   ...cues('remote-work', 'never', [
+    '(?:mettre en place|mise en place|deployer|deploiement|deployez|generaliser|generalisation|securiser|securisation|accompagner|equiper|solutions?|outils?|usages?|materiel) (?:du|le|de|des|pour le|au) tele-?travail',
     'remote (?:access|sites?|desktop|hands|support|offices?|locations?|teams?|monitoring|management|users?|control|server|servers|branches|infrastructure|assistance|diagnostics?|troubleshooting|installation|areas?|data ?cent(?:er|re)s?)',
     '(?:acces|support|assistance|formation|maintenance|prise en main|intervention|depannage|controle|administration|supervision) (?:a distance|distante?)',
     'prise de controle a distance',
@@ -65,7 +66,11 @@ export const CONDITION_CUES: readonly ConditionCue[] = [
   ]),
   // ── on call ────────────────────────────────────────────────────────────────────────────────────────────
   ...cues('on-call', 'yes', [
-    'astreintes?',
+    'astreintes?(?: (?:de |le |les |un |1 )?week-?ends?(?: sur \\w{1,6})?)?',
+    '(?:service|tour|permanence)s? de piquet',
+    'piquets?',
+    'disponibilite (?:24h?/24|24/7|7j/7)',
+    '(?:system of )?on[ -]call',
     'on[ -]call(?: (?:rota|rotation|duty|duties|support|shifts?|schedule|availability|responsibilities))?',
     'out[ -]of[ -]hours (?:support|on-call|rota|cover)',
     'standby (?:duty|rota|shifts?)',
@@ -75,7 +80,16 @@ export const CONDITION_CUES: readonly ConditionCue[] = [
     'permanences?(?: (?:techniques?|telephoniques?))',
   ]),
   // ── unsocial hours ─────────────────────────────────────────────────────────────────────────────────────
+  ...cues('on-call', 'never', [
+    "(?:organis\\w{2,6}|planifi\\w{1,6}|planning|plannings|gestion|gerer|gerez|suivi)(?: et \\w{3,12})? (?:de |des |les |du |d')(?:conges et (?:de |des |les |d'))?astreintes?",
+  ]),
   ...cues('unsocial-hours', 'yes', [
+    '(?:un|1) (?:samedi|dimanche|week-?end) sur (?:deux|trois|quatre|cinq|six|\\d)',
+    '(?:travail|travailler|interventions?|disponible|ouverture|presence)(?: \\w{1,14}){0,3} (?:le|les|certains|un) (?:samedis?|dimanches?|jours? feries?|soirs?)',
+    '(?:interventions?|travail|travaux|disponibilite|disponible|operations?|mises? en production)(?: \\w{1,14}){0,3} (?:la|les|de|en) fins? de semaine',
+    '(?:soirs?|soirees?|nuits?) (?:et|ou) (?:les )?fins? de semaine',
+    '(?:interventions?|travaux|operations?|bascules?|mises? en production)(?: \\w{1,14}){0,3} en (?:heures? non ouvrees?|hno|dehors des heures)',
+    'horaires? de nuit',
     'hno',
     'heures? non ouvree?s?',
     'hors (?:des )?(?:heures|horaires) (?:ouvree?s?|ouvrables?|de bureau|habituel(?:s|les)|de travail)',
@@ -153,7 +167,7 @@ export const CONDITION_CUES: readonly ConditionCue[] = [
   ...cues('executive-status', 'yes', [
     'statut(?: \\w{1,10})? ?:? ?(?:cadre|ingenieur cadre)',
     'cadre (?:autonome|au forfait|dirigeant|du secteur prive|confirme|superieur|\\(|-|forfait|en forfait)',
-    '(?:poste|position|emploi|cdi|categorie|status|statut|profil|contrat)(?: (?!non)\\w{1,12}){0,2}[ :,/-]{1,3}cadre',
+    '(?:poste|position|emploi|cdi|categorie|status|statut|profil|contrat)(?: (?!non|dans|le |la |un |ce |au |du |hors |votre |notre )\\w{1,12}){0,2}[ :,/-]{1,3}cadre',
     'cadre [-–,/|] (?:cdi|forfait|temps plein)',
     '(?:cdi|temps plein|forfait jours?)(?: ?[-–,/|] ?| )cadre',
     'forfait[ -]jours?',
@@ -181,7 +195,7 @@ export const CONDITION_CUES: readonly ConditionCue[] = [
   ]),
   // ── company car ────────────────────────────────────────────────────────────────────────────────────────
   ...cues('company-car', 'yes', [
-    "(?:voiture|vehicule) (?:de (?:fonction|service|societe)|fourni(?:e)?|d'entreprise)",
+    "(?:voiture|vehicule) (?:\\w{4,12} )?(?:de (?:fonction|service|societe)|fourni(?:e)?|d'entreprise)",
     'company (?:car|vehicle)',
     'car allowance',
     'vehicle (?:provided|allowance)',
@@ -192,6 +206,11 @@ export const CONDITION_CUES: readonly ConditionCue[] = [
     "management (?:hierarchique|direct|d'equipes?|d'une equipe|de l'equipe|des equipes|de \\d{1,3} (?:personnes|collaborateurs|techniciens|ingenieurs|chefs))",
     "manag(?:er|ez|erez|eant) (?:et \\w{1,14} )?(?:\\w{1,8} )?(?:une?|l'|votre|notre|les|des|vos|la)? ?(?:\\w{1,12} )?equipes?(?! projet)",
     "encadr(?:er|ez|erez|ement|ant) (?:hierarchique\\w{0,4} |et \\w{1,14} )?(?:de |d'|des )?(?:l'|une |votre |les |notre )?(?:petite )?(?:equipes?(?! projet)|\\d{1,3} (?:personnes|collaborateurs|techniciens|ingenieurs|chefs de projet))",
+    "(?:encadr|manag|dirig|anim|supervis)(?:er|ez|eras|erez|ant|es|ement)(?: et (?:anim|manag|encadr|pilot|develop|accompagn|coordonn)(?:er|ez|eras|erez))? (?:hierarchiquement |directement |au quotidien )?(?:(?:d'|de )?une (?:petite )?equipe (?:de|d'|composee de) ?)?(?:de )?(?:environ |pres de |plus de )?(?:\\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|une? (?:dizaine|quinzaine|vingtaine|douzaine) de)(?: (?:a|ou) (?:\\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix))? (?:personnes?|collaborat(?:eurs?|rices?)|technicien(?:ne)?s?|ingenieure?s?|chef(?:fe)?s? de projets?|consultante?s?|responsables?|administrateurs?|agents?|mecaniciens?|salariee?s?|managers?|experts?|architectes?|etp)",
+    "(?:encadr|manag|dirig)(?:er|ez|eras|erez|ement)(?: et (?:anim|manag|encadr|pilot|develop|accompagn)(?:er|ez|eras|erez))? (?:d')?une equipe(?! (?:projet|transverse))",
+    '(?:lead|leading|manage|managing|supervise|supervising) (?:a |an |the )?(?:\\w{1,14} )?(?:team|staff|group) of (?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)',
+    '(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:direct reports?|reports directs?)',
+    'management (?:direct|hierarchique)',
     '(?:encadr|manag|dirig)(?:er|ez|erez|ement) (?:de )?(?:une equipe )?(?:de )?\\d{1,3} (?:a \\d{1,3} )?(?:personnes|collaborateurs|techniciens|ingenieurs|chefs de projet|consultants)',
     "a la tete d'une equipe",
     'responsabilite hierarchique',
@@ -216,7 +235,7 @@ export const CONDITION_CUES: readonly ConditionCue[] = [
 
 /** What says "no" right before a condition's words … */
 export const NO_BEFORE =
-  /(?:(?<!\p{L})(?:pas|aucune?s?|sans|ni|no|not|without|non|ne comporte pas|hors|zero|neither|nor|pas eligible au|non eligible au|isn't|no requirement for|does not (?:require|include|involve|offer)|doesn't (?:require|include|involve)|cannot)(?:\s(?:de|d'|du|any|an?|la|le|possible|prevu|a|eligible|au|available|for|open to)){0,2}\s{0,2}(?:\S{2,14}\s(?:ni|ou|or|et|and|nor|,)\s(?:de\s|d')?)?)$/u;
+  /(?:(?<!\p{L})(?:pas|absence|aucune?s?|sans|ni|no|not|without|non|ne comporte pas|hors|zero|neither|nor|pas eligible au|non eligible au|isn't|no requirement for|does not (?:require|include|involve|offer)|doesn't (?:require|include|involve)|cannot)(?:\s(?:de|d'|du|any|an?|la|le|possible|prevu|a|eligible|au|available|for|open to)){0,2}\s{0,2}(?:\S{2,14}\s(?:ni|ou|or|et|and|nor|,)\s(?:de\s|d')?)?)$/u;
 /** … and right behind them. */
 export const NO_AFTER =
   /^\s{0,2}(?:[:–=-]|\(|,)?\s{0,2}(?:\?\s{0,2})?(?:partiel |possible |work |working |option )?(?:[:–-]\s{0,2})?(?:est |is |are |sera |:\s?)?(?:non(?! (?:negligeable|seulement|ouvre))|aucun(?:e|s|es)?|pas (?:de|possible|prevu|d'|autorise|envisageable|requis)|no(?![\p{L}])|none|n\/a|not (?:required|available|possible|offered|applicable|needed|an option)|ne (?:sont|sera|seront) pas|n'est pas (?:possible|prevu|requis|autorise)|neant|jamais|never|0(?:\s?%| jours?)|sans|impossible|exclu|refuse)(?![\p{L}])/u;

@@ -9,6 +9,8 @@ import { sentenceAt } from './text-units.ts';
 
 const CUES = compilePhrases(CONDITION_CUES);
 const MOST_EVIDENCE = 4;
+const CONDITIONS_LINE =
+  /\d ?k ?€|(?<!\p{L})(?:salaire|rémunération|package|CDI|CDD|RTT|mutuelle|tickets?[ -]restaurants?|primes?|salary|pension|holidays?|permis B)(?!\p{L})/iu;
 
 /**
  * What the offer says of each condition: yes, no, nothing, or both (then people have to ask). Every light but the dark
@@ -25,7 +27,7 @@ export function readConditions(
   const no = new Map<ConditionId, Span[]>();
   for (const hit of scanPhrases(text, CUES)) {
     const { id, says } = hit.phrase;
-    if (says === 'never' || !speaks(structure, id, hit.start)) continue;
+    if (says === 'never' || !speaks(text, structure, id, hit)) continue;
     const evidence = withNegation(text, structure, hit);
     const negated = evidence !== null;
     const target = (says === 'yes') !== negated ? yes : no;
@@ -57,11 +59,22 @@ function evidenceOf(yes: readonly Span[], no: readonly Span[]): Span[] {
 }
 
 /** Some conditions are the firm's only when it speaks of the job: its own "grands déplacements" or clients' hours are not. */
-function speaks(structure: TextStructure, id: ConditionId, at: number): boolean {
-  const role = sectionAt(structure.sections, at)?.role;
+function speaks(text: OfferText, structure: TextStructure, id: ConditionId, hit: Span): boolean {
+  const role = sectionAt(structure.sections, hit.start)?.role;
   if (role === 'other' || role === 'legal' || role === 'process')
     return id === 'clearance' && role !== 'other';
-  return role !== 'company' || id === 'remote-work';
+  return role !== 'company' || id === 'remote-work' || amongConditions(text, hit);
+}
+
+/** A line that also names pay or benefits speaks of the job, even right below the firm's own story. */
+function amongConditions(text: OfferText, { start, end }: Span): boolean {
+  const before =
+    text.source
+      .slice(Math.max(0, start - 160), start)
+      .split('\n')
+      .at(-1) ?? '';
+  const after = text.source.slice(end, end + 160).split('\n', 1)[0] ?? '';
+  return CONDITIONS_LINE.test(before + after);
 }
 
 /** The condition's words with the negation around them, or null when nothing negates them. */

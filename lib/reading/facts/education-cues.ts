@@ -27,6 +27,12 @@ export const DEGREE_FORMS: readonly DegreeForm[] = [
   { pattern: 'bac (?:minimum|requis|exige)', level: 0, label: 'Bac' },
   // In Québec a university degree of three or four years.
   { pattern: 'baccalaureat (?:en|universitaire)', level: 3, label: 'Baccalauréat' },
+  {
+    pattern:
+      'diplome universitaire de (?:premier|1er) cycle|bac en (?:informatique|genie|gestion|administration|technologies?)',
+    level: 3,
+    label: 'Baccalauréat',
+  },
   { pattern: 'bts', level: 2, label: 'Bac+2' },
   { pattern: 'dut', level: 2, label: 'Bac+2', need: 'context' },
   { pattern: 'deug', level: 2, label: 'Bac+2' },
@@ -83,6 +89,24 @@ export const DEGREE_FORMS: readonly DegreeForm[] = [
   { pattern: 'ecoles? de commerce', level: 5, label: 'École de commerce' },
   { pattern: 'grandes? ecoles?', level: 5, label: 'Grande école', need: 'context' },
   { pattern: 'doctorat', level: 8, label: 'Doctorat' },
+  // Belgium: the three years of a haute école or university
+  {
+    pattern:
+      "(?:un|le|d'un|de|diplome de|titre de|niveau) bachelier|bachelier (?:en|ou|professionnalisant|informatique|a orientation)",
+    level: 3,
+    label: 'Bachelier',
+  },
+  { pattern: 'graduat', level: 3, label: 'Bachelier', need: 'context' },
+  // Québec: college (cégep) and university
+  { pattern: '(?:dec|d\\.e\\.c\\.)', level: 2, label: 'DEC', need: 'upper' },
+  { pattern: 'diplome d.etudes collegiales|diplome collegial|technique collegiale', level: 2, label: 'DEC' },
+  {
+    pattern:
+      'diplome d.etudes superieures specialisees|maitrise en (?:gestion|informatique|administration|genie)',
+    level: 5,
+    label: 'Maîtrise',
+    need: 'context',
+  },
   // RNCP levels of 2019 and, in Roman numerals, the older ones
   { pattern: '(?:rncp (?:de )?niveau|niveau) 5(?: (?:rncp|\\(?bac))', level: 2, label: 'Bac+2' },
   { pattern: '(?:rncp (?:de )?niveau 5)', level: 2, label: 'Bac+2' },
@@ -235,6 +259,11 @@ export const NOT_DEGREE_BEFORE = [
 
 /** What stands right behind a degree's name when it is none. */
 export const NOT_DEGREE_AFTER = [
+  'iv',
+  'iii',
+  'de debit',
+  'de taxi',
+  'de pilote',
   'logicielles?',
   'de logiciels?',
   'logiciels?',

@@ -93,7 +93,7 @@ const VALUE_LINE =
   /^[^a-z0-9]{0,6}(?:(?:minimum|min\.?|mini|au moins|plus de|moins de|de|from|at least) ?)?$|^[^.\n]{2,40}: ?$/;
 /** An object of the years right behind them: "years managing …", "ans en tant que …", "ans sur un poste …". */
 const OBJECT_NEXT =
-  /^[ )]{0,2}(?:minimum |min\.? |au moins )?(?:in|as|managing|leading|delivering|running|working|within|spent|en tant que|en qualite de|comme|dans|sur un|a un|en (?:gestion|pilotage|conduite|management|environnement|esn|chefferie)|de (?:gestion|pilotage|conduite|management)|of (?:managing|leading|working|delivering|project|it|infrastructure|technical|program|programme|hands|relevant|proven|progressive|professional))(?![a-z])/;
+  /^[ )]{0,2}(?:minimum |mini |min\.? |au moins |requis |exiges? )?(?:in|as|managing|leading|delivering|running|working|within|spent|en tant que|en qualite de|comme|dans|sur un|a un|en (?:gestion|pilotage|conduite|management|environnement|esn|chefferie|ingenierie|administration|production|exploitation|informatique|infra(?:structures?)?|reseaux?|systemes?|projets?|tant que|maitrise|integration|milieu|entreprise|cabinet)|de (?:gestion|pilotage|conduite|management)|of (?:managing|leading|working|delivering|project|it|infrastructure|technical|program|programme|hands|relevant|proven|progressive|professional))(?![a-z])/;
 const NUMBERED_THING = /(?<![a-z])(?:itil|niveau|level|version|v|office|windows|n|phase|lot|tier|prince) ?$/;
 
 interface Candidate extends Span {
@@ -173,7 +173,7 @@ function judge(text: FactText, match: RegExpExecArray, previous: Candidate | und
     return null;
   if (!direct && !fieldLabel && OTHER_AFTER.test(after)) return null;
   // "un plan à 5 ans": a term, not experience.
-  if (!direct && /(?<![a-z])a $/.test(before)) return null;
+  if (!direct && !FLOOR_BEFORE.test(before) && /(?<![a-z])a $/.test(before)) return null;
   if (OTHER_TOPIC.test(before) || OTHER_TOPIC.test(after.slice(0, 70))) return null;
   if (!fieldLabel && speaksOfEmployer(before, after, role)) return null;
   // "5 ans d'expérience" is bound to the word; anything looser must not be a date or a contract's length.

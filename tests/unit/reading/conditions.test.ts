@@ -41,6 +41,19 @@ describe('conditions', () => {
     ['You will have 3 direct reports', { 'people-management': 'yes' }],
     ['Pas de management hiérarchique', { 'people-management': 'no' }],
     ['Individual contributor role', { 'people-management': 'no' }],
+    ["Absence d'astreinte", { 'on-call': 'no' }],
+    ['Participation à un service de piquet', { 'on-call': 'yes' }],
+    ['Astreinte un week-end sur cinq', { 'on-call': 'yes' }],
+    ['Travail un samedi sur deux', { 'unsocial-hours': 'yes' }],
+    ['Quelques interventions la fin de semaine', { 'unsocial-hours': 'yes' }],
+    ['Encadrer 14 mécaniciens et automaticiens', { 'people-management': 'yes' }],
+    ['Vous encadrez deux responsables opérationnels', { 'people-management': 'yes' }],
+    ['Lead a team of six engineers', { 'people-management': 'yes' }],
+    ['Véhicule hybride de service', { 'company-car': 'yes' }],
+    [
+      "L'entreprise\nDepuis 1932, nous cuisons des galettes.\nSalaire de 34 à 38 K€. Astreinte une semaine sur quatre.",
+      { 'on-call': 'yes' },
+    ],
   ])('%s', (text, expected) => {
     expect(lights(text)).toEqual(expected);
   });
@@ -54,6 +67,11 @@ describe('conditions', () => {
     'Gestion des habilitations et habilitation électrique',
     'Offres similaires\nTechnicien avec astreintes et déplacements',
     'Agile, waterfall and hybrid methodologies',
+    'Établir le planning des congés et des astreintes',
+    'Généralisation du télétravail pour 2 000 personnes',
+    'Description du poste\nDans le cadre du projet, vous intervenez.',
+    'Animer les comités et coordonner une équipe projet',
+    'About us\nOur on-call engineers are great. We travel the world.',
   ])('says nothing: %s', (text) => {
     expect(lights(text)).toEqual({});
   });
