@@ -54,6 +54,7 @@ export const CONDITION_CUES: readonly ConditionCue[] = [
     'no (?:remote|hybrid|wfh)(?: work(?:ing)?)?',
   ]),
   ...cues('remote-work', 'never', [
+    '(?:dont|collaborateurs|utilisateurs|personnes|salaries|agents|postes)(?: \\d{1,6})? en tele-?travail',
     '(?:mettre en place|mise en place|deployer|deploiement|deployez|generaliser|generalisation|securiser|securisation|accompagner|equiper|solutions?|outils?|usages?|materiel) (?:du|le|de|des|pour le|au) tele-?travail',
     'remote (?:access|sites?|desktop|hands|support|offices?|locations?|teams?|monitoring|management|users?|control|server|servers|branches|infrastructure|assistance|diagnostics?|troubleshooting|installation|areas?|data ?cent(?:er|re)s?)',
     '(?:acces|support|assistance|formation|maintenance|prise en main|intervention|depannage|controle|administration|supervision) (?:a distance|distante?)',

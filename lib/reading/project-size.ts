@@ -43,7 +43,7 @@ const COUNTED: readonly SizePattern[] = [
 const NAME_BEFORE =
   /(?:windows|office|server|version|v|iso|itil|level|niveau|tier|phase|lot|exchange|sap|oracle|n)\s?$/u;
 const TEAM = new RegExp(
-  `(?<!\\p{L})(?:equipe|equipes|team|squad|pole)\\s(?:\\p{L}{2,16}\\s){0,3}?(?:de|d'environ|of|composee? de|constituee? de)\\s(?:plus de |environ |about |around |over |up to )?(\\d{1,3})(?:\\s(?:a|to|-|et)\\s\\d{1,3})?\\s?(?:personnes|people|collaborateurs|etp|ingenieurs|techniciens|consultants|engineers|experts|chefs de projet|members|membres|administrateurs|direct reports|project managers|fte)?${CLOSE}`,
+  `(?<!\\p{L})(?:equipe|equipes|team|squad|pole)\\s(?:\\p{L}{2,16}\\s){0,3}?(?:de|d'environ|of|composee? de|constituee? de)\\s(?:plus de |environ |about |around |over |up to )?(\\d{1,3})(?:\\s(?:a|to|-|et)\\s\\d{1,3})?\\s?(?:personnes|people|collaborateurs|etp|ingenieurs|techniciens|consultants|engineers|experts|chefs de projet|members|membres|administrateurs|direct reports|project managers|fte)?${CLOSE}(?!\\s?(?:ans|annees|years|mois|months))`,
   'gu',
 );
 /** An amount with its currency on either side: "4 M€", "300 000 euros", "$2.4 million", "£500k". */

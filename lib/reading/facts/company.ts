@@ -61,6 +61,9 @@ const AT_US = new RegExp(
   `${OPEN}(?:chez|at) ([a-z0-9][^\\n.,;:!?|()]{1,32}?), (?:nous|notre|we|our|vous|you)(?![a-z])`,
   'g',
 );
+/** "As a Project Manager at Harpsight, you …", "en tant que chef de projet chez Altelys, vous …". */
+const AS_ONE_AT =
+  /(?<![a-z])(?:as an?|en tant que|en qualite de) [^.,;:\n]{4,70}? (?:at|chez|for|with) ([a-z0-9][^\n.,;:!?|()]{1,32}?), (?:you|vous|tu)(?![a-z])/g;
 const LEGAL_FORM =
   /(?:^| )(?:SA|SAS|SARL|SASU|S\.A\.|S\.p\.A|GmbH|AG|Ltd|Limited|LLC|LLP|Inc|PLC|plc|BV|NV|SRL|Sàrl|Corp|Corporation|Group|Groupe|Holding|Consulting|Conseil|Technologies|Solutions|Services|Systems|Bank|Banque|Hospital|University|Council|Trust)\.?$/;
 const NOT_A_COMPANY = new RegExp(`^(?:l'|d')?${anyOf([...NOT_COMPANY, ...NOT_EMPLOYER])}`);
@@ -73,6 +76,10 @@ const LONELY = /^(?:de|du|des|la|le|les|et|and|of|the|en|pour|for|à|aux?|sur|&|
 const CLIENT_SEEKS = /(?:notre|nos|leur|son|l'un de ses|our|their) clients?/;
 /** A sentence or heading about the firm, not its bare name. */
 const NOT_HEADER = new RegExp(`(?:${HIRES.join('|')})${WORD_END}|en bref|en quelques|in brief|qui sommes`);
+/** A public or other body as the line under the title. */
+const INSTITUTION = new RegExp(
+  `^(?:${BODIES.join('|')}|service public|spf|chu|ville|commune|commissariat|observatoire|musee|academie|ecole) [a-z]`,
+);
 /** What stands under the employer's name at the top: the job's title or the kind of text. */
 const HEADING_BELOW = new RegExp(`${anyOf(ROLE_WORDS)}|(?:avis|offre) `);
 const MOST_WORDS = 6;
@@ -100,6 +107,7 @@ export function readCompany(text: FactText): NamedSpan | null {
     ...namesOf(text, PRESENTED, 3, true),
     ...namesOf(text, AMONG, 2, true),
     ...namesOf(text, AT_US, 3, true),
+    ...namesOf(text, AS_ONE_AT, 3, true),
     ...headerNames(text),
   ];
   let chosen: Candidate | null = null;
@@ -137,11 +145,14 @@ function fieldNames(text: FactText): NamedSpan | null {
   return null;
 }
 
+/** Parts in which sentences speak of the work, and only a hiring or addressing one of the firm. */
+const duties: ReadonlySet<string> = new Set(['missions', 'environment']);
+
 /** Names that a pattern finds, each with the score of its shape. */
 function* namesOf(text: FactText, pattern: RegExp, score: number, needsCase = false): Generator<Candidate> {
   for (const match of matchesOf(text, pattern)) {
     const role = roleAt(text, match.index + 1);
-    if (role === 'legal' || role === 'missions' || role === 'environment') continue;
+    if (role === 'legal' || (duties.has(role) && pattern !== AS_ONE_AT && pattern !== SEEKS)) continue;
     const name = match[1] ?? '';
     const from = match.index + match[0].lastIndexOf(name);
     const found = properName(text, match.index + nameOffset(match[0], name, from - match.index), name);
@@ -211,7 +222,9 @@ function* headerNames(text: FactText): Generator<Candidate> {
     const next = lines[at + 1];
     const overTitle =
       at === 0 && alone && next !== undefined && HEADING_BELOW.test(text.plain.slice(next.start, next.end));
+    const institution = at > 0 && at < 3 && alone && INSTITUTION.test(cell);
     const score =
+      (institution ? 2 : 0) +
       (alone ? 1 : 0) +
       (LEGAL_FORM.test(name.value) ? 2 : 0) +
       (overTitle ? 2 : 0) +

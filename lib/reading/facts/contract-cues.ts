@@ -45,6 +45,7 @@ export const CONTRACT_FORMS: readonly ContractForm[] = [
   { contract: 'fixed-term', pattern: '(?:en|contrat) cdd', weight: 3 },
   { contract: 'fixed-term', pattern: 'cdd', weight: 2 },
   { contract: 'fixed-term', pattern: 'contrats? a duree determinee', weight: 3 },
+  { contract: 'permanent', pattern: 'duree indeterminee', weight: 2 },
   { contract: 'fixed-term', pattern: 'contrat de projet', weight: 2 },
   {
     contract: 'fixed-term',
@@ -57,7 +58,7 @@ export const CONTRACT_FORMS: readonly ContractForm[] = [
   {
     contract: 'freelance',
     pattern:
-      'contract ?[:–-] ?(?:initially |initial )?\\d{1,2}\\+? ?-?(?:months?|mths?|weeks?)|for contract work',
+      'contract ?[:–-] ?(?:initially |initial )?\\d{1,2}\\+? ?-?(?:months?|mths?|weeks?)(?! ?[,(]? ?(?:fixed|ftc))|for contract work',
     weight: 3,
   },
   {

@@ -13,6 +13,7 @@ import {
   clauseAround,
   type FactText,
   factText,
+  headingAbove,
   matchesOf,
   roleAt,
   sourceSlice,
@@ -45,6 +46,9 @@ const FORMS = DEGREE_FORMS.map((form) => ({
   ),
 }));
 const CONTEXT = wordPattern(EDUCATION_WORDS);
+/** The label of a board's field whose value stands on the next line. */
+const FIELD_ABOVE =
+  /^[^a-z]{0,6}(?:diplomes?|formation|niveau (?:d'etudes|de diplome|d'etude)|degree|education(?: level)?|qualifications?)(?: (?:requise?|demande|souhaitee?|exigee?|required|level))? ?:?$/;
 const BEFORE_NOT = endPattern(NOT_DEGREE_BEFORE);
 const AFTER_NOT = startPattern([...NOT_DEGREE_AFTER, 'the', 'our', 'new', 'complex', 'all', 'your']);
 const NONE = wordPattern(NO_DEGREE);
@@ -173,6 +177,7 @@ function isDegree(text: FactText, match: RegExpExecArray, form: DegreeForm, isol
   const clause = clauseAround(text, start, end);
   const before = text.plain.slice(Math.max(clause.start, start - 90), start);
   const after = text.plain.slice(end, Math.min(clause.end, end + 90));
+  if (FIELD_ABOVE.test(headingAbove(text, start))) return true;
   return CONTEXT.test(before) || CONTEXT.test(after) || /(?:degree|diplome)/.test(match[0]);
 }
 

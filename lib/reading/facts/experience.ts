@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { DOES } from './company-cues.ts';
 import {
   CANDIDATE_WORDS,
   CEILING_WORDS,
@@ -28,6 +29,7 @@ import {
   endPattern,
   lastIndexOfAny,
   startPattern,
+  WORD_END,
   wordPattern,
   wordsPattern,
 } from './word-pattern.ts';
@@ -73,6 +75,9 @@ const ASKS = wordPattern([
 ]);
 /** The firm as the subject of what follows; "au sein de notre secteur" is not. */
 const SUBJECT_AFTER = /(?<![a-z])(?:nous|we)(?![a-z])|, ?(?:notre|nos|our) /;
+const FIRM_AFTER = new RegExp(
+  `, [^,.;\\n]{2,40}? (?:${DOES.join('|')}|(?:est|is) (?:un|une|le|la|l'|a|an|the|one))${WORD_END}`,
+);
 const STRONG_OF = /(?<![a-z])(?:fort|forte|forts|fortes) (?:de|d')/;
 const WITH_OPENER = /^[^a-z]{0,4}(?:avec|with) (?:plus de |pres de |over |more than |nearly )?$/;
 const OTHER_BEFORE = endPattern(OTHER_TIME_BEFORE);
@@ -243,6 +248,8 @@ function isWish(before: string, after: string): boolean {
 function speaksOfEmployer(before: string, after: string, role: string): boolean {
   const strong = STRONG_OF.test(before) || WITH_OPENER.test(before);
   if (strong && !DIRECT_ADDRESS.test(before) && !DIRECT_ADDRESS.test(after)) return true;
+  // "With 25 years' experience in hosting, Tamesfield employs 4,000 people."
+  if (FIRM_AFTER.test(after) && !DIRECT_ADDRESS.test(before) && !DIRECT_ADDRESS.test(after)) return true;
   const employer = lastIndexOfAny(before, EMPLOYER);
   const candidate = lastIndexOfAny(before, CANDIDATE);
   if (employer > candidate) return true;

@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span.ts';
-import { isKnownTown } from '../../places/places.ts';
+import { distance } from '../../places/places.ts';
 import { COMPANY_STOPS } from './company-cues.ts';
 import { type FactText, firstLines, sourceSlice, sourceSpan } from './fact-text.ts';
+import { isTown } from './places.ts';
 import { ROLE_WORDS } from './title-cues.ts';
 import { wordPattern } from './word-pattern.ts';
 
@@ -33,13 +34,30 @@ export function readHeaderCells(text: FactText): HeaderCells {
     const plain = text.plain.slice(line.start, line.end);
     if (/[.!?:]\s*$/.test(plain) || / (?:vous|nous|you|we|our|notre) /.test(plain)) continue;
     const cells = cellsOf(text, line);
-    const here = cells.filter(({ value }) => isKnownTown(value));
+    // "Montréal (Québec)": a town in brackets behind a town says in which region.
+    const here = cells.filter(
+      ({ value, evidence }, at) =>
+        isTown(value) && !(text.source[evidence.start - 1] === '(' && isTown(cells[at - 1]?.value ?? '')),
+    );
     for (const { value, evidence } of here) towns.push({ name: withoutNumber(value), evidence });
     if (here.length === 0) continue;
-    names.push(...cells.filter((cell) => !here.includes(cell) && isName(cell.value)));
+    names.push(
+      ...cells.filter((cell) => !here.includes(cell) && isName(cell.value) && !isPlace(cell.value, here)),
+    );
   }
   const [only] = names;
   return { towns, company: names.length === 1 && only ? only : null };
+}
+
+/** The region or country of a town in the same line: "Orléans, Centre-Val de Loire". */
+function isPlace(name: string, towns: readonly { readonly value: string }[]): boolean {
+  return (
+    isTown(name) ||
+    distance(
+      [name],
+      towns.map(({ value }) => value),
+    ) !== null
+  );
 }
 
 function cellsOf(text: FactText, line: Span): { value: string; evidence: Span }[] {

@@ -15,6 +15,9 @@ export const IDENTIFIER_LEADS = [
   '(?:sous|avec|en (?:indiquant|precisant|rappelant|mentionnant|citant)|indiquer|preciser|rappeler|mentionner) la (?:ref(?:erence)?\\.?)(?: suivante)?',
   '(?:quoting|quote|with|under)(?: the)?(?: job| vacancy)? ref(?:erence)?(?: number| code)?',
   '(?:offre|annonce|concours|poste|affichage|avis) (?:n°|no|numero)',
+  'job ?id',
+  'code de selection\\n{1,2}',
+  '(?:job|requisition|reference) (?:id|number)\\n{1,2}',
   'concours',
   'ref\\.',
 ];

@@ -96,6 +96,8 @@ export const PLACE_PARTICLES = [
 
 /** Weaker words before the place of work: they count before a town that the gazetteer knows, outside the firm's own story. */
 export const PLACE_HINTS = [
+  '(?:recrute|recherche|recrutons|recherchons)(?: actuellement)? (?:a|sur)',
+
   '(?:recrute|recherche|recrutons|recherchons|looking for|seeking|hiring)[^.\\n]{5,90}? (?:a|in|sur)(?! (?:temps|plein|pourvoir|partir|full|part|permanent|our|the|duree|taille|la|l))',
 
   "(?:pour|sur|dans|a|au sein de|rejoindre|rejoignez|integrer|integrez)(?: l.un de)? (?:notre|nos|son|ses|leur|le|l'|les|une? de nos) ?(?:\\w{4,14} )?(?:agences?|sites?|bureaux?|siege(?: social)?|equipes?|usines?|plateformes?|locaux|antennes?|centres?(?: de services?)?|etablissements?|filiale|campus|entites?|datacenters?)(?: \\w{4,14}){0,2} (?:de|d'|a|situee?s? a|basee?s? a|en|sur)",
@@ -121,4 +123,14 @@ export const OFFICES = [
   'branch',
   'data cent(?:er|re)',
   'depot',
+];
+
+/** Names of countries that are towns as well. Folded. */
+export const CITY_STATES = [
+  'luxembourg',
+  'luxembourg[- ]ville',
+  'luxembourg city',
+  'monaco',
+  'singapore',
+  'singapour',
 ];

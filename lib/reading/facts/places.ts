@@ -1,7 +1,9 @@
 import type { Span } from '../../model/span.ts';
 import { isKnownTown } from '../../places/places.ts';
+import { foldPlain } from '../../text/fold-text.ts';
 import { type FactText, firstLines, matchesOf, roleAt, sourceSlice, sourceSpan } from './fact-text.ts';
 import {
+  CITY_STATES,
   NOT_PLACE,
   OFFICES,
   PLACE_HINTS,
@@ -17,7 +19,7 @@ export interface PlacesReading {
 }
 
 const FIELD = new RegExp(
-  `(?:^|\\n|[|•] ?)[^a-z0-9\\n]{0,5}${anyOf(PLACE_LABELS)}(?: \\([a-z ]{1,15}\\))? ?: ?\\n?[ ]{0,3}(?=([^\\n|•]{2,120}))`,
+  `(?:^|\\n|[|•;] ?| - )[^a-z0-9\\n]{0,5}${anyOf(PLACE_LABELS)}(?: \\([a-z ]{1,15}\\))? ?: ?\\n?[ ]{0,3}(?=([^\\n|•]{2,120}))`,
   'g',
 );
 const SENTENCE = new RegExp(
@@ -27,6 +29,7 @@ const SENTENCE = new RegExp(
 /** "Chef de projet infrastructure - Lyon (69)": a town with the number of its département. */
 const TITLE_TOWN = /(?:- |– |— |\| |, )([a-z][a-z' -]{1,40}?) \((\d{2}|2[ab]|97\d)(?:\d{3})?\)/g;
 const NOT = new RegExp(`^${anyOf(NOT_PLACE)}`);
+const CITY_STATE = new RegExp(`^(?:${CITY_STATES.join('|')})$`);
 const NOWHERE: PlacesReading = { places: [], evidence: [] };
 /** The firm is what stands there: "a company based in …", "notre groupe, basé à …". */
 const FIRM_BEFORE =
@@ -94,7 +97,7 @@ function amongFields(text: FactText, at: number): boolean {
 }
 
 function knownTownIn(name: string): boolean {
-  return isKnownTown(name) || name.split(', ').some((part) => isKnownTown(part));
+  return isTown(name) || name.split(', ').some((part) => isTown(part));
 }
 
 function sentencePlaces(text: FactText, pattern: RegExp, onlyKnown: boolean): PlacesReading | null {
@@ -103,10 +106,16 @@ function sentencePlaces(text: FactText, pattern: RegExp, onlyKnown: boolean): Pl
     if (onlyKnown && (role === 'company' || role === 'legal' || role === 'process' || role === 'missions'))
       continue;
     // "We are a company based in Leeds": the firm's address.
-    if (onlyKnown && FIRM_BEFORE.test(text.plain.slice(Math.max(0, match.index - 60), match.index))) continue;
+    const recruits = /^(?:recru|recherch|looking|seeking|hiring|pour|\(?client|notre client)/.test(match[0]);
+    if (
+      onlyKnown &&
+      !recruits &&
+      FIRM_BEFORE.test(text.plain.slice(Math.max(0, match.index - 60), match.index))
+    )
+      continue;
     const start = match.index + match[0].length;
     const stretch = sourceSlice(text, start, start + (match[1] ?? '').length);
-    const names = townsAtStart(stretch).filter((name) => !onlyKnown || isKnownTown(name));
+    const names = townsAtStart(stretch).filter((name) => !onlyKnown || isTown(name));
     const [first] = names;
     if (first === undefined) continue;
     const last = names.at(-1) ?? first;
@@ -126,7 +135,7 @@ function townsAtStart(stretch: string): string[] {
     const name = properName(
       /^(?:[^,]|,(?! ?\p{Lu}))*/u.exec(rest)?.[0].split(/ (?:ou|et|or|and) |\//, 1)[0] ?? '',
     );
-    if (name === '' || (step > 0 && !isKnownTown(name))) break;
+    if (name === '' || (step > 0 && !isTown(name))) break;
     names.push(name);
     const link = /^(?: \(\d{2,5}\))?(?: (?:ou|et|or|and) |, ?| ?\/ ?)(?:à |a |in )?/u.exec(
       rest.slice(rest.indexOf(name) + name.length),
@@ -154,8 +163,7 @@ function officeTown(text: FactText): PlacesReading | null {
     if (roleAt(text, match.index) === 'company') continue;
     const start = match.index + match[0].length;
     const name = properName(sourceSlice(text, start, start + (match[1] ?? '').length));
-    if (isKnownTown(name))
-      return { places: [name], evidence: [sourceSpan(text, start, start + name.length)] };
+    if (isTown(name)) return { places: [name], evidence: [sourceSpan(text, start, start + name.length)] };
   }
   return null;
 }
@@ -178,13 +186,18 @@ function cellTowns(text: FactText): PlacesReading | null {
       const start = line.start + cell.index + lead;
       const end = line.start + cell.index + cell[0].trimEnd().length;
       const name = sourceSlice(text, start, end);
-      if (!/^\p{Lu}/u.test(name) || !isKnownTown(name) || places.includes(name)) continue;
+      if (!/^\p{Lu}/u.test(name) || !isTown(name) || places.includes(name)) continue;
       places.push(name);
       evidence.push(sourceSpan(text, start, end));
     }
     if (places.length > 0) return { places: places.slice(0, 5), evidence: evidence.slice(0, 5) };
   }
   return null;
+}
+
+/** A town of the gazetteer, or a country that is one. */
+export function isTown(name: string): boolean {
+  return isKnownTown(name) || CITY_STATE.test(foldPlain(name).trim());
 }
 
 function trimmedLength(value: string): number {

@@ -1,6 +1,6 @@
-import { isKnownTown } from '../../places/places.ts';
-import { type FactText, firstLines, matchesOf } from './fact-text.ts';
+import { type FactText, firstLines, matchesOf, sourceSlice } from './fact-text.ts';
 import { firstCell, type NamedSpan, named } from './name-span.ts';
+import { isTown } from './places.ts';
 import { NOT_TITLE, ROLE_WORDS, SOUGHT_WORDS, TITLE_LABELS, TITLE_LEADS } from './title-cues.ts';
 import { anyOf, WORD_START, wordPattern } from './word-pattern.ts';
 
@@ -15,6 +15,9 @@ const SOUGHT = new RegExp(
   `${WORD_START}(?:${SOUGHT_WORDS.join('|')})(?: actuellement| aujourd.hui| currently| for)?(?:,? (?:pour|afin) [^.\\n]{3,60}?,?)? (?:(?:d')?(?:un\\(e\\)|une?|un/une|une? ou un)|(?:de )?(?:son|sa|notre)|an?|our|their|its|the|[23] |deux|two) ?(?:nouveau |nouvelle |futur\\w{0,2} |new |experienced |skilled |talented |dynamic |strong |driven |motivated |passionate |proactive )?(?=([^\\n]{5,120}))`,
   'g',
 );
+/** "… is seeking Project Managers to join …": several, without an article, in capitals. */
+const SOUGHT_MANY =
+  /(?<![a-z])(?:seeking|hiring|recruiting|looking for|recrutons|recrute|recherchons|recherche) (?:des |several |multiple |plusieurs )?(?=([^\n]{5,120}))/g;
 /** "En tant que chef de projet, vous …", "As an IT Project Manager, you will …": where nothing else names the job. */
 const AS_A =
   /(?:^|\n|[.!?] )[^a-z0-9\n]{0,4}(?:en tant que|en qualite de|as (?:an?|our|the)) (?=([^\n]{5,120}))/g;
@@ -53,17 +56,18 @@ export function readTitle(text: FactText): NamedSpan | null {
     if (/:/.test(value) && !GENDER_MARK.test(value)) continue;
     return titled(text, line.start + lead, line.start + lead + value.length);
   }
-  return soughtTitle(text, SOUGHT) ?? soughtTitle(text, AS_A);
+  return soughtTitle(text, SOUGHT) ?? soughtTitle(text, AS_A) ?? soughtTitle(text, SOUGHT_MANY, true);
 }
 
 /** The title behind the words that say whom the firm looks for. */
-function soughtTitle(text: FactText, pattern: RegExp): NamedSpan | null {
+function soughtTitle(text: FactText, pattern: RegExp, needsCapital = false): NamedSpan | null {
   for (const match of matchesOf(text, pattern)) {
     const from = match.index + match[0].length;
     const rest = match[1] ?? '';
     const stop = TITLE_END.exec(rest);
     const value = (stop === null ? rest : rest.slice(0, stop.index)).trimEnd();
     if (value.length < 6 || value.length > 80 || !ROLE.test(value.slice(0, 60))) continue;
+    if (needsCapital && !/^\p{Lu}/u.test(sourceSlice(text, from, from + 1))) continue;
     return titled(text, from, from + value.length);
   }
   return null;
@@ -89,7 +93,7 @@ function withoutTown(title: string): string {
   for (const part of title.matchAll(/\s+[-–—|]\s+|,\s+|\s+\((?=[A-Z])|\s+(?:à|in|at)\s+(?=\p{Lu})/gu)) {
     const rest = title.slice(part.index + part[0].length);
     const cell = rest.split(/\s+[-–—|]\s+|,\s+|\s*\((?!\d)|\)/, 1)[0] ?? '';
-    if (isKnownTown(cell)) return title.slice(0, part.index).trim();
+    if (isTown(cell)) return title.slice(0, part.index).trim();
   }
   return title;
 }

@@ -70,6 +70,7 @@ describe('conditions', () => {
     'Établir le planning des congés et des astreintes',
     'Généralisation du télétravail pour 2 000 personnes',
     'Description du poste\nDans le cadre du projet, vous intervenez.',
+    'Accompagner 3 000 utilisateurs, dont 400 en télétravail',
     'Animer les comités et coordonner une équipe projet',
     'About us\nOur on-call engineers are great. We travel the world.',
   ])('says nothing: %s', (text) => {

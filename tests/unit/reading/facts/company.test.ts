@@ -34,6 +34,11 @@ describe('readCompany', () => {
     ],
     ['At Northgrid, we keep the lights on. Northgrid is one of the best places to work.', 'Northgrid'],
     ['Rejoignez Altelys et ses équipes. Altelys accompagne les hôpitaux.', 'Altelys'],
+    ['As a Project Manager at Harpsight, you will lead the teams.', 'Harpsight'],
+    [
+      "Responsable d'infrastructure (m/f/x)\n\nInstitut Hydrographique Fédéral\n\nLangue\n\nFrançais",
+      'Institut Hydrographique Fédéral',
+    ],
     ['La Régie gère 1 800 km de réseaux.', null],
     ['Établissement support de cinq hôpitaux.', null],
     ['Le Chef de projet est un pilote. Windows est un système.', null],

@@ -5,6 +5,8 @@ import { factText } from '../../../../lib/reading/facts/fact-text.ts';
 const ROWS: readonly (readonly [string, string | null])[] = [
   ['Poste en CDI basé à Lyon.', 'permanent'],
   ['Type de contrat : CDD de 12 mois', 'fixed-term'],
+  ['Durée\n\nDurée indéterminée', 'permanent'],
+  ['Contract: 12 months fixed term', 'fixed-term'],
   ['CDI ou freelance', 'permanent'],
   ['Freelance / CDI', 'freelance'],
   ['Mission freelance de 6 mois', 'freelance'],

@@ -14,6 +14,8 @@ const ROWS: readonly (readonly [string, string | null])[] = [
   ["Titulaire d'un Master en informatique", 'Master 5'],
   ['Scrum Master certifié', null],
   ['Certification Professional Scrum Master (PSM)', null],
+  ['Diplôme\n\nMaster\n\nType de contrat', 'Master 5'],
+  ['Rôle\n\nMaster\n\nType de contrat', null],
   ['gestion des licences logicielles', null],
   ["La Licence IV de l'établissement : formation assurée par la maison.", null],
   ['Vous détenez un bachelier en informatique', 'Bachelier 3'],

@@ -18,6 +18,8 @@ const ROWS: readonly (readonly [string, readonly [number | null, number | null] 
   ["Fort de 20 ans d'expérience, notre groupe accompagne", null],
   ['Depuis 30 ans, nous accompagnons nos clients', null],
   ['With over 25 years of experience in hosting, Bluecrest is a leader.', null],
+  ["With 150 years of history and 25 years' experience in hosting, Tamesfield employs 4,000 people.", null],
+  ["With 5 years' experience in hosting, you manage projects.", [5, null]],
   ['We have over 25 years of experience.', null],
   ["Fort d'une expérience de 5 ans, vous savez piloter", [5, null]],
   ['PROFIL 6 ans mini en ingénierie réseau. NSE 4 obligatoire.', [6, null]],

@@ -23,6 +23,14 @@ describe('the first lines of an offer', () => {
       'Banque Privée Orvel SA',
       ['Lausanne'],
     ],
+    ['Chargé de projet TI\nMontréal (Québec)\n\nTexte', 'Chargé de projet TI', undefined, ['Montréal']],
+    [
+      'Chef de projet infra (H/F)\nOrléans, Centre-Val de Loire\nCDI',
+      'Chef de projet infra',
+      undefined,
+      ['Orléans'],
+    ],
+    ['Responsable projets infra - Luxembourg\nTexte', 'Responsable projets infra', undefined, ['Luxembourg']],
     [
       'Infrastructure Project Manager - Leeds (hybrid) - £60k',
       'Infrastructure Project Manager',

@@ -14,6 +14,8 @@ describe('readIdentifier', () => {
     ['Requisition #: JR100234', 'JR100234'],
     ['Apply quoting reference BX1290', 'BX1290'],
     ['Vacancy reference: 331-IT', '331-IT'],
+    ['Code de sélection\n\nAFG26067\n\nLangue', 'AFG26067'],
+    ['Permanent\nJobID 5010', '5010'],
     ['Une référence : 2024', null],
     ['Nous sommes la référence du marché depuis 1990.', null],
     ['Norme de référence : ISO27001', null],

@@ -40,6 +40,8 @@ describe('readTitle', () => {
       'Chef(fe) de projet Workplace',
     ],
     ['Northgrid Ltd has an exciting opportunity for an IT Project Manager to join us.', 'IT Project Manager'],
+    ['Marlow & Tanner is seeking Project Managers to join their team.', 'Project Managers'],
+    ['We are looking for leadership and a strong manager mindset.', null],
     ['Nous menons une recherche de pointe sur les réseaux.', null],
     ['Description du poste\nVous pilotez les projets.', null],
     ['Nous avons des managers formidables et une équipe soudée.', null],
