@@ -164,7 +164,7 @@ export const TITLE_WORDS: readonly TitleWord[] = [
     'applicati(?:f|fs|ve|ves)',
     'applications? (?:metier|owner|manager)',
     'applicatifs?',
-    'digita(?:l|le|ux)',
+    'digita(?:l|le|ux)(?! (?:workplace|work ?space|infrastructures?))',
     'web',
     'e-?commerce',
     'marketing',

@@ -222,15 +222,27 @@ function* headerNames(text: FactText): Generator<Candidate> {
     const next = lines[at + 1];
     const overTitle =
       at === 0 && alone && next !== undefined && HEADING_BELOW.test(text.plain.slice(next.start, next.end));
+    // Boards write the title, the employer and the town in three lines.
+    const overTown =
+      at > 0 &&
+      alone &&
+      next !== undefined &&
+      isKnownTown(firstName(sourceSlice(text, next.start, next.end)));
     const institution = at > 0 && at < 3 && alone && INSTITUTION.test(cell);
     const score =
       (institution ? 2 : 0) +
+      (overTown ? 2 : 0) +
       (alone ? 1 : 0) +
       (LEGAL_FORM.test(name.value) ? 2 : 0) +
       (overTitle ? 2 : 0) +
       (namesTown(rest) ? 3 : 0);
     yield { name, score };
   }
+}
+
+/** The words of a line before its first sign of parting. */
+function firstName(line: string): string {
+  return line.split(/[,;|•·(]|\s[–—-]\s/u, 1)[0]?.trim() ?? '';
 }
 
 /** A known town stands in the cells that follow, and no other name before it: "– 1000 Bruxelles – CDI", ", plateforme près d'Orléans". */

@@ -202,6 +202,8 @@ function joined(text: FactText, low: Amount, high: Amount): boolean {
       ? [between]
       : null);
   if (joiner === null) return false;
+  // "Paris 13 - 650 €/j": two numbers that are no range.
+  if (!low.thousands && low.sign === null && !high.thousands && high.value > low.value * 4) return false;
   if (/(?:et|and) ?(?:de )?$/.test(between))
     return ENTRE.test(text.plain.slice(Math.max(0, low.start - 30), low.start));
   return true;
@@ -338,7 +340,8 @@ function currencyOf(text: FactText, sign: string | null): string | null {
     ([code, words]) =>
       (sign !== '$' || code === 'CAD' || code === 'AUD') && new RegExp(anyOf(words)).test(text.plain),
   )?.[0];
-  if (sign === '$') return hint ?? 'USD';
+  // An offer in French that pays in dollars is one of Québec.
+  if (sign === '$') return hint ?? (text.language === 'fr' ? 'CAD' : 'USD');
   if (text.language === 'fr' || FRENCH_PAY.test(text.plain)) return hint ?? 'EUR';
   const signs = ['£', '€', '$'].filter((one) => text.plain.includes(one));
   return signs.length === 1 ? (CURRENCY_SIGNS[signs[0] as string] ?? null) : null;

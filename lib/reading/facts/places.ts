@@ -49,6 +49,8 @@ const OUR_OFFICE = new RegExp(
   `${WORD_START}(?:our|the|their|notre) (?=([a-z][^\\n.,;:]{2,30}? ${anyOf(OFFICES)}))`,
   'g',
 );
+/** Further down among the first lines, only a short line is one of fields. */
+const SHORT_LINE = 40;
 /** A sentence, not a line of fields. */
 const PRONOUN = /(?<![a-z])(?:vous|nous|nos|notre|votre|vos|tu|ton|we|you|our|your|us)(?![a-z])/;
 /** A line of fields in which towns may stand as cells of their own. */
@@ -172,7 +174,8 @@ function officeTown(text: FactText): PlacesReading | null {
 function cellTowns(text: FactText): PlacesReading | null {
   const places: string[] = [];
   const evidence: Span[] = [];
-  const top = firstLines(text, 5);
+  const head = firstLines(text, 10);
+  const top = head.filter(({ start, end }, at) => at < 5 || end - start <= SHORT_LINE);
   for (const line of firstLines(text, 80)) {
     const plain = text.plain.slice(line.start, line.end);
     const first = top.some(({ start }) => start === line.start);
@@ -221,6 +224,7 @@ function cleanPlace(part: string): string {
   for (const piece of part.split(',')) {
     const words = piece
       .replace(/(?<!\p{L})\d{4,5}(?!\p{L})/gu, ' ')
+      .replace(/\d{2,3}\s?(?:[-–à]\s?\d{2,3}\s?)?%/gu, ' ')
       .replace(/\s{1,20}/g, ' ')
       .trim()
       .replace(/[.:]$/, '');

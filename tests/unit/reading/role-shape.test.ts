@@ -20,6 +20,7 @@ describe('titles', () => {
     ['Chef de projet infrastructures H/F', 'project-manager'],
     ['Cheffe de projet déploiement poste de travail', 'project-manager'],
     ['Chef·fe de projets infrastructure IT', 'project-manager'],
+    ['Chef de projet Digital Workplace', 'project-manager'],
     ['Program Manager, Infrastructure', 'project-manager'],
     ['Technical Program Manager - Data Center Infrastructure', 'project-manager'],
     ['Directeur de projet infrastructure IT', 'project-manager'],

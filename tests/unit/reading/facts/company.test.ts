@@ -39,6 +39,8 @@ describe('readCompany', () => {
       "Responsable d'infrastructure (m/f/x)\n\nInstitut Hydrographique Fédéral\n\nLangue\n\nFrançais",
       'Institut Hydrographique Fédéral',
     ],
+    ['Chef de projet IT (H/F)\nGroupe Valdis\nLyon, Auvergne-Rhône-Alpes\nHybride', 'Groupe Valdis'],
+    ['Chef de projet IT (H/F)\nTemps Plein\nLyon, Auvergne-Rhône-Alpes', null],
     ['La Régie gère 1 800 km de réseaux.', null],
     ['Établissement support de cinq hôpitaux.', null],
     ['Le Chef de projet est un pilote. Windows est un système.', null],

@@ -14,6 +14,8 @@ const ROWS: readonly (readonly [string, string | null])[] = [
   ['Salaire : 3 800 €/mois', '3800-3800 EUR/month'],
   ['TJM 550', '550-550 EUR/day'],
   ['TJM : 500-600 €', '500-600 EUR/day'],
+  ['Chef de projet - Paris 13 - 650€/j', '650-650 EUR/day'],
+  ['Salaire de 98 450 $ à 123 060 $ par année, poste permanent pour la ville', '98450-123060 CAD/year'],
   ['550€/j', '550-550 EUR/day'],
   ['£450/day', '450-450 GBP/day'],
   ['£60,000 - £70,000 per annum', '60000-70000 GBP/year'],
