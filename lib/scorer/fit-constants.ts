@@ -8,7 +8,7 @@ import type { Strength } from '../model/match.ts';
 import type { RoleShape } from '../model/reading.ts';
 
 /** Version of the formula, kept with every stored score. */
-export const FORMULA = 'fit-1';
+export const FORMULA = 'fit-2';
 
 /**
  * Weights of the components (any unit: only their ratios count). Skills carry half of what is not the role: every public scorer
@@ -45,12 +45,14 @@ export const WISH_COMPONENTS: readonly ComponentId[] = ['location', 'contract', 
 /** Weight of one requirement. A nice-to-have is a third of a must; a word in passing hardly counts (judgement). */
 export const STRENGTH_WEIGHTS: Readonly<Record<Strength, number>> = { must: 3, nice: 1, mention: 0.4 };
 /**
- * Caps on what all nice-to-haves and all mentions together may weigh: a list of twenty tools in passing must not drown three real
- * requirements. Fixed, not tied to the number of musts: a tied cap let an unmatched must raise the score.
+ * Cap on what all mentions together may weigh: a list of twenty tools in passing must not drown three real requirements. Fixed, not
+ * tied to the number of musts: a tied cap let an unmatched must raise the score. Desires have no cap since fit-2: under one, a met
+ * desire that became a must left the unmet ones their whole mass, and the score fell (five musts and one of five desires met:
+ * 83.2 → 81.8). The order of the judged offers is the same without it.
  */
 export const STRENGTH_CAPS: Readonly<Record<Strength, number>> = {
   must: Number.POSITIVE_INFINITY,
-  nice: 4,
+  nice: Number.POSITIVE_INFINITY,
   mention: 1.6,
 };
 

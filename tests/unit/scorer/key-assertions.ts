@@ -54,6 +54,18 @@ export const KEY_ASSERTIONS: Readonly<Record<string, (score: Scorer) => void>> =
     expect(fit?.exact).toBeCloseTo(50, 9);
     expect(fit?.silent).toEqual(['experience', 'languages', 'education', 'location', 'contract', 'pay']);
   },
+  'what the user weighs double counts double, what he leaves out not at all': (score) => {
+    const reading = makeReading({ asked: [{ concept: 'a' }, { concept: 'b' }, { concept: 'c' }] });
+    const skillWeights = new Map([
+      ['a', 2],
+      ['c', 0],
+    ] as const);
+    const fit = score(makeProfile([['a']], { skillWeights, weights: { role: 0 } }), reading, makeLinks({}), {
+      year: YEAR,
+    });
+    expect(fit?.exact).toBeCloseTo(200 / 3, 9);
+    expect(fit?.leftOut).toEqual(['role']);
+  },
   'saying a thing twice changes nothing': (score) => {
     const asked = [{ concept: 'itil' }, { concept: 'security' }] as const;
     const once = score(PROFILE, makeReading({ asked }), LINKS, { year: YEAR });

@@ -108,6 +108,8 @@ export function makeProfile(skills: readonly Have[], rest: Partial<ResolvedProfi
     dealBreakers: [],
     shapes: ['project-manager'],
     roles: [],
+    weights: {},
+    skillWeights: new Map(),
     ...rest,
   };
 }
