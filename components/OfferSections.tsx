@@ -48,6 +48,7 @@ export function OfferSections({
       follow(terms.map(({ concept }) => concept));
       correct.undo(terms);
     },
+    weigh: (...[skills, factor]: Parameters<Corrector['weigh']>): void => correct.weigh(skills, factor),
   };
   const hasCounted = view.corrections?.some(({ verdict }) => verdict === 'count') ?? false;
   return (

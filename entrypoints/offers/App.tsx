@@ -6,7 +6,7 @@ import { correctedWords } from '../../components/fit-words.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { OfferDetail } from '../../components/OfferDetail.tsx';
 import { FIRST_LOOK, type ListLook, OffersTable } from '../../components/OffersTable.tsx';
-import { addHeld } from '../../components/profile-edits.ts';
+import { addHeld, weighSkills } from '../../components/profile-edits.ts';
 import { parseRoute, type Route, routeHash } from '../../components/route.ts';
 import { useTranslator } from '../../components/translation.ts';
 import { useAutosave } from '../../components/use-autosave.ts';
@@ -260,6 +260,12 @@ function Saved({
             corrected(
               api('profile/get', {})
                 .then((profile) => api('profile/put', { profile: addHeld(profile, names) }))
+                .then(() => api('offers/reread', { id })),
+            ),
+          weigh: (skills, factor) =>
+            corrected(
+              api('profile/get', {})
+                .then((profile) => api('profile/put', { profile: weighSkills(profile, skills, factor) }))
                 .then(() => api('offers/reread', { id })),
             ),
         },

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Api } from '../../components/api.ts';
 import { errorReport } from '../../components/error-report.ts';
 import { type PopupActions, PopupView, type Told } from '../../components/PopupView.tsx';
-import { addHeld } from '../../components/profile-edits.ts';
+import { addHeld, weighSkills } from '../../components/profile-edits.ts';
 import type { SaveState } from '../../components/SaveBar.tsx';
 import { useTranslator } from '../../components/translation.ts';
 import type { TabView } from '../../lib/model/view.ts';
@@ -132,6 +132,12 @@ export function App({ api, around }: { readonly api: Api; readonly around: Surro
           corrected(
             api('profile/get', {})
               .then((profile) => api('profile/put', { profile: addHeld(profile, names) }))
+              .then(() => api('tab/view', { tabId })),
+          ),
+        weigh: (skills, factor) =>
+          corrected(
+            api('profile/get', {})
+              .then((profile) => api('profile/put', { profile: weighSkills(profile, skills, factor) }))
               .then(() => api('tab/view', { tabId })),
           ),
       },

@@ -191,6 +191,23 @@ export const EN: {
   'correct.told.no-score': 'Done.',
   'correct.failed': 'The correction was not saved. Try again.',
 
+  // Weights
+  'weights.title': 'What matters to you',
+  'weights.hint':
+    'The weight of each part of the score: 0 does not count, ½ counts half, 1 as planned, 2 counts double.',
+  'weights.skills': 'Weight of each skill',
+  'weights.skills.hint':
+    'Wherever an offer asks for it. Also for a skill that you do not have and that matters little to you.',
+  'weights.add': 'Give another skill a weight',
+  'weight.of': 'Weight: {name}',
+  'weight.label': 'Weight for you',
+  'weight.remove': 'Forget the weight of {name}',
+  'weight.0': 'does not count',
+  'weight.0.5': 'counts half',
+  'weight.1': 'counts as planned',
+  'weight.2': 'counts double',
+  'receipt.left-out': 'Left out as you asked: {parts}.',
+
   'questions.title': 'Questions to ask',
   'questions.hint': 'What the offer leaves out, in its own language.',
   'questions.copy': 'Copy the questions',

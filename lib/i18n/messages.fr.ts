@@ -199,6 +199,23 @@ export const FR = {
   'correct.failed': 'La correction n’a pas été enregistrée. Réessayez.',
 
   // Facts of an offer
+  // Weights
+  'weights.title': 'Ce qui compte pour vous',
+  'weights.hint':
+    'Le poids de chaque partie du score : 0 ne compte pas, ½ compte moitié moins, 1 comme prévu, 2 compte double.',
+  'weights.skills': 'Poids de chaque compétence',
+  'weights.skills.hint':
+    'Partout où une offre la demande. Aussi pour une compétence que vous n’avez pas et qui vous importe peu.',
+  'weights.add': 'Donner un poids à une autre compétence',
+  'weight.of': 'Poids : {name}',
+  'weight.label': 'Poids pour vous',
+  'weight.remove': 'Oublier le poids de {name}',
+  'weight.0': 'ne compte pas',
+  'weight.0.5': 'compte moitié moins',
+  'weight.1': 'compte comme prévu',
+  'weight.2': 'compte double',
+  'receipt.left-out': 'Laissé de côté à votre demande : {parts}.',
+
   'questions.title': 'Questions à poser',
   'questions.hint': 'Ce que l’offre laisse de côté, dans sa langue.',
   'questions.copy': 'Copier les questions',

@@ -29,7 +29,7 @@ function actions(): PopupActions {
     openOffer: vi.fn(),
     copyReport: vi.fn(),
     copy: vi.fn(),
-    correct: { overrule: vi.fn(), undo: vi.fn(), have: vi.fn() },
+    correct: { overrule: vi.fn(), undo: vi.fn(), have: vi.fn(), weigh: vi.fn() },
   };
 }
 
