@@ -9,6 +9,8 @@ export interface ScoreOptions {
   readonly year: number;
   /** Factors on the weights of components on top of the profile's own: 0 leaves one out. For tests and trials. */
   readonly weights?: Factors;
+  /** Leaves out `Fit.whatIf`: for thousands of scores at once. */
+  readonly brief?: boolean;
 }
 
 /** Factors on the weights of components; 1 where nothing is said. */

@@ -41,13 +41,7 @@ export function scoreFit(
   options: ScoreOptions,
 ): Fit | null {
   if (profile.skills.length === 0) return null;
-  const requirements = requirementsOf(reading);
-  const answers = answersOf(requirements, profile, lexicon, options.year);
-  const carry = carryOver(profile, reading);
-  const values: ComponentValues = {
-    skills: skillsValue(requirements, answers, carry),
-    ...otherComponents(profile, reading),
-  };
+  const { requirements, answers, carry, values } = partsOf(profile, reading, lexicon, options);
   const factors = factorsOf(profile, options);
   const { exact, components, coverage } = addUp(values, factors);
   const score = exact === null ? null : Math.round(exact);
@@ -76,7 +70,7 @@ export function scoreFit(
     wishesScore: subScore(components, WISH_COMPONENTS),
     conflicts: conflictsOf(profile, reading, lexicon),
     whatIf:
-      exact === null
+      exact === null || options.brief
         ? []
         : whatWouldMove({
             exact,
@@ -93,6 +87,34 @@ export function scoreFit(
     formula: FORMULA,
     lexicon: lexicon.version,
   };
+}
+
+/** What each component is worth before any weight of a component: what calibration weighs. null as for `scoreFit`. */
+export function componentValues(
+  profile: ResolvedProfile,
+  reading: Reading,
+  lexicon: LinkSource,
+  options: ScoreOptions,
+): ComponentValues | null {
+  return profile.skills.length === 0 ? null : partsOf(profile, reading, lexicon, options).values;
+}
+
+function partsOf(
+  profile: ResolvedProfile,
+  reading: Reading,
+  lexicon: LinkSource,
+  { year }: ScoreOptions,
+): {
+  readonly requirements: readonly Requirement[];
+  readonly answers: readonly Answer[];
+  readonly carry: number;
+  readonly values: ComponentValues;
+} {
+  const requirements = requirementsOf(reading);
+  const answers = answersOf(requirements, profile, lexicon, year);
+  const carry = carryOver(profile, reading);
+  const skills = skillsValue(requirements, answers, carry);
+  return { requirements, answers, carry, values: { skills, ...otherComponents(profile, reading) } };
 }
 
 function leftOut(ids: readonly ComponentId[]): Pick<Fit, 'leftOut'> {
