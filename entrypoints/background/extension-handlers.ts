@@ -58,7 +58,9 @@ export function extensionHandlers({
     const { language } = view.reading;
     if (!isSupported(language)) return { status: 'unsupported-language', language, detection };
     const savedId = await findOfferId(offerIdentity(url, view.reading.facts));
-    return { status: 'offer', view, detection, savedId, hasProfile: profile !== null };
+    const { grade } = (savedId !== null && (await getOffer(savedId))) || {};
+    const hasProfile = profile !== null;
+    return { status: 'offer', view, detection, savedId, hasProfile, ...(grade ? { grade } : {}) };
   }
 
   function identityOf({ url, extracted }: TabRecord): string {

@@ -208,6 +208,70 @@ export const EN: {
   'weight.2': 'counts double',
   'receipt.left-out': 'Left out as you asked: {parts}.',
 
+  // Lab: old and new scores before anything is kept
+  'lab.link': 'Try other weights on all offers',
+  'lab.title': 'Try other weights',
+  'lab.hint':
+    'Every change shows the old and the new score of all your offers. Nothing is kept before “Apply”.',
+  'lab.result': 'Old → new',
+  'lab.counting': 'Counting…',
+  'lab.preview.failed': 'This did not work. Change a weight to try again.',
+  'lab.no-offers': 'No saved offer: nothing to compare.',
+  'lab.nothing-moves': {
+    one: 'Nothing changes for the saved offer.',
+    other: 'Nothing changes for the {count} saved offers.',
+  },
+  'lab.moved': { one: '{moved} of {count} scores change.', other: '{moved} of {count} scores change.' },
+  'lab.stay': 'Unchanged: {count}.',
+  'lab.column.old': 'before',
+  'lab.column.now': 'after',
+  'lab.column.score': 'Score',
+  'lab.column.old-now': 'Before → after',
+  'lab.column.change': 'Change',
+  'lab.column.cause': 'What weighs most',
+  'lab.to': 'becomes',
+  'lab.cause.line': '{part}, above all {line}',
+  'lab.histogram.label': 'Spread of the scores, before and after',
+  'lab.histogram.table': 'The spread in figures',
+  'lab.apply': 'Apply',
+  'lab.applying': 'Applying…',
+  'lab.applied': { one: 'Done: {count} score changed.', other: 'Done: {count} scores changed.' },
+  'lab.keep': 'Keep as it was',
+  'lab.failed': 'This was not saved. Try again.',
+  'rescore.running': 'The rules of the score changed: the saved scores are being brought up to date.',
+  'rescore.rules':
+    'The rules of the score changed: computed anew on {date}: {total}, different: {changed}. The old score stays in the history of each offer.',
+  'rescore.profile': {
+    one: 'Your profile changed: {count} score is older.',
+    other: 'Your profile changed: {count} scores are older.',
+  },
+  'rescore.see': 'See old → new',
+  'rescore.keep': 'Keep as it was',
+  'rescore.read': 'Understood',
+  'rescore.before': 'before: {score}',
+  'detail.past.rules':
+    '{date}: score {score} until then, computed anew because the rules changed ({formula})',
+  'detail.past.profile': '{date}: score {score} until then, computed anew with your new profile ({formula})',
+
+  // The user's own opinion
+  'grade.title': 'Would you apply?',
+  'grade.of': 'Would you apply? {title}',
+  'grade.yes': 'yes',
+  'grade.maybe': 'maybe',
+  'grade.no': 'no',
+  'grade.saves': 'Your opinion also saves the offer.',
+  'calibration.title': 'Your opinion and the score',
+  'calibration.more':
+    'Say yes, maybe or no to your offers: from {needed} opinions on, Jalon compares its order with yours. So far: {graded}.',
+  'calibration.one-grade': 'All your opinions are the same: there is no order to compare.',
+  'calibration.agreement':
+    '{share} of pairs in the same order as yours (between {low} and {high}; {graded} opinions, {pairs} pairs).',
+  'calibration.no-proposal': 'No other weights would follow your opinions clearly better.',
+  'calibration.proposal':
+    'Other weights would follow your opinions better: {share} of pairs. On offers left out of the fitting: {fitted} instead of {now}.',
+  'calibration.weight': '{part}: {words}',
+  'calibration.try': 'Try these weights',
+
   'questions.title': 'Questions to ask',
   'questions.hint': 'What the offer leaves out, in its own language.',
   'questions.copy': 'Copy the questions',

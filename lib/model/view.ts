@@ -123,6 +123,8 @@ export type TabView =
       readonly detection: Detection;
       readonly savedId: string | null;
       readonly hasProfile: boolean;
+      /** The user's own opinion of the saved offer; absent when he gave none. */
+      readonly grade?: Grade;
     }
   | { readonly status: 'reading' }
   | { readonly status: 'no-offer'; readonly detection: Detection; readonly hasProfile: boolean }
