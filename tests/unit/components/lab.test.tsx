@@ -107,6 +107,8 @@ async function open({
     return answers[type]?.(request as never);
   }) as unknown as Api;
   page = draw(<App api={api} copy={async () => undefined} />, language);
+  // The profile arrives, then the pause before it is tried, then the answer.
+  await settle();
   await settle(400);
   await settle();
   return { page, asked, last: (type) => asked.filter((one) => one.type === type).at(-1)?.request };
