@@ -30,7 +30,7 @@ export function judgedSets(): JudgedSet[] {
       })),
     },
     {
-      name: 'corpus, never tuned on',
+      name: 'corpus',
       profiles: CORPUS_PROFILES,
       offers: loadCorpus().flatMap(({ name, text }) => {
         const grades = CORPUS_GRADES[name];

@@ -3,14 +3,12 @@ import { explainFit, MOST_SENTENCE } from '../../../lib/scorer/explain.ts';
 import { questionsFor } from '../../../lib/scorer/questions.ts';
 import { scoreFit } from '../../../lib/scorer/score-fit.ts';
 import { shownIntegers } from '../../../lib/scorer/shown-integers.ts';
-import { makeReading, YEAR } from './make-reading.ts';
+import { AS_IN_EXAMPLES, makeReading, YEAR } from './make-reading.ts';
 import { LINKS, PROFILE, ROLE_DESCRIPTION, SENIOR_PERMANENT } from './worked-examples.ts';
-
-const WITHOUT_ROLE = { year: YEAR, weights: { role: 0 } } as const;
 
 describe('why this score', () => {
   it('gives the three largest gains and losses, in both languages, with their words', () => {
-    const fit = scoreFit(PROFILE, ROLE_DESCRIPTION, LINKS, WITHOUT_ROLE);
+    const fit = scoreFit(PROFILE, ROLE_DESCRIPTION, LINKS, AS_IN_EXAMPLES);
     if (!fit) throw new Error('no fit');
     const french = explainFit(fit, ROLE_DESCRIPTION, LINKS, 'fr');
     expect(french.best.map(({ points }) => Math.round(points))).toEqual([19, 11, 9]);

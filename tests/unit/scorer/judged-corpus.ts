@@ -1,7 +1,7 @@
 /**
  * A second opinion: how well each offer of the corpus fits the three people of tests/support/profiles.ts, judged on the same scale
- * (judged-offers.ts) by reading the offers, before any score of them was looked at. The corpus was written by others, for other tests, and
- * nothing in the scorer was tuned on these grades. How they were judged: JUDGING.md.
+ * (judged-offers.ts) by reading the offers, before any score of them was looked at. The corpus was written by others, for other tests. How
+ * offers were judged, and what the grades were used for: JUDGING.md.
  */
 import type { Profile } from '../../../lib/model/profile.ts';
 import { CHANGER, FREELANCER, SENIOR } from '../../support/profiles.ts';

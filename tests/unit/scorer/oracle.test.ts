@@ -20,13 +20,13 @@ const SIM = {
   adjacent: 0.35,
 };
 const WEIGHTS = {
-  skills: 52,
+  skills: 36,
   role: 24,
   experience: 13,
-  languages: 9,
-  education: 5,
-  location: 9,
-  contract: 5,
+  languages: 6,
+  education: 4,
+  location: 13,
+  contract: 8,
   pay: 7,
 };
 type Part = keyof typeof WEIGHTS;
