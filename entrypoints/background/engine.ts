@@ -8,6 +8,7 @@ import type { ExtractedOffer } from '../../lib/model/offer.ts';
 import type { Profile } from '../../lib/model/profile.ts';
 import type { Labels, OfferView, SavedOffer } from '../../lib/model/view.ts';
 import { FORMULA } from '../../lib/scorer/fit-constants.ts';
+import { mattersTo } from '../../lib/scorer/questions.ts';
 import { ownTerms, resolveProfile } from '../../lib/scorer/resolve-profile.ts';
 import { scoreFit } from '../../lib/scorer/score-fit.ts';
 import { offerIdentity } from '../../lib/storage/offer-identity.ts';
@@ -60,8 +61,8 @@ export function createEngine(): Engine {
       const versions = versionsFor(profile);
       if (offer.versions.lexicon !== versions.lexicon || offer.versions.terms !== versions.terms) {
         const { view } = await read(offer.url, extractedFrom(offer.reading), profile);
-        const { reading, fit, statuses, labels, corrections = [] } = view;
-        return { reading, fit, statuses, labels, corrections, versions };
+        const { reading, fit, statuses, labels, matters = [], corrections = [] } = view;
+        return { reading, fit, statuses, labels, matters, corrections, versions };
       }
       const { reading, corrections = [] } = offer;
       const resolved = profile && resolveProfile(profile, open());
@@ -70,7 +71,8 @@ export function createEngine(): Engine {
         ? matchStatuses(resolved, reading, open(), { year: year() })
         : reading.matches.map(() => 'unknown' as const);
       const labels = labelsOf({ reading, fit, statuses }, open());
-      return { reading, fit, statuses, labels, corrections, versions };
+      const matters = [...mattersTo(resolved)];
+      return { reading, fit, statuses, labels, matters, corrections, versions };
     },
     versions: versionsFor,
   };
@@ -86,7 +88,15 @@ export function createEngine(): Engine {
     const labels = labelsOf(analysis, open());
     return {
       analysis,
-      view: { url, reading, fit, statuses, labels, corrections: correctionsIn(reading, overrules) },
+      view: {
+        url,
+        reading,
+        fit,
+        statuses,
+        labels,
+        matters: [...mattersTo(profile && resolveProfile(profile, open()))],
+        corrections: correctionsIn(reading, overrules),
+      },
     };
   }
 

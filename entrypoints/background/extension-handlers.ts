@@ -204,10 +204,10 @@ export function extensionHandlers({
 
   async function reread(offer: SavedOffer): Promise<SavedOffer> {
     const { view, profile } = await engine.analyse(offer.url, extractedFrom(offer.reading));
-    const { reading, fit, statuses, labels, corrections = [] } = view;
+    const { reading, fit, statuses, labels, matters = [], corrections = [] } = view;
     return putReading(
       offer.id,
-      { reading, fit, statuses, labels, corrections, versions: engine.versions(profile) },
+      { reading, fit, statuses, labels, matters, corrections, versions: engine.versions(profile) },
       new Date().toISOString(),
     );
   }

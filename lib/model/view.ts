@@ -36,6 +36,8 @@ export interface OfferView {
   readonly fit: Fit | null;
   readonly statuses: readonly MatchStatus[];
   readonly labels: Labels;
+  /** Questions whose answers matter to this user (`QuestionId` of the scorer); absent in offers saved before it was known. */
+  readonly matters?: readonly string[];
   /** Absent in offers that were saved before there were corrections. */
   readonly corrections?: readonly Correction[];
 }

@@ -86,7 +86,7 @@ export async function updateOffer(
  */
 export async function putReading(
   id: string,
-  again: Pick<OfferView, 'reading' | 'fit' | 'statuses' | 'labels' | 'corrections'> &
+  again: Pick<OfferView, 'reading' | 'fit' | 'statuses' | 'labels' | 'matters' | 'corrections'> &
     Pick<SavedOffer, 'versions'>,
   at: string,
 ): Promise<SavedOffer> {

@@ -8,7 +8,7 @@ const MOST_PAST = 20;
 const BATCH = 50;
 
 export type NewScore = Pick<SavedOffer, 'versions'> &
-  Pick<OfferView, 'reading' | 'fit' | 'statuses' | 'labels' | 'corrections'>;
+  Pick<OfferView, 'reading' | 'fit' | 'statuses' | 'labels' | 'matters' | 'corrections'>;
 
 /** Every saved offer, in batches, in the order of their ids. What is saved or removed meanwhile may or may not be among them. */
 export async function* savedOffers(): AsyncGenerator<readonly SavedOffer[]> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explainFit, MOST_SENTENCE } from '../../../lib/scorer/explain.ts';
-import { questionsFor } from '../../../lib/scorer/questions.ts';
+import { mattersTo, questionsFor } from '../../../lib/scorer/questions.ts';
 import { scoreFit } from '../../../lib/scorer/score-fit.ts';
 import { shownIntegers } from '../../../lib/scorer/shown-integers.ts';
 import { AS_IN_EXAMPLES, makeReading, YEAR } from './make-reading.ts';
@@ -53,7 +53,7 @@ describe('why this score', () => {
 describe('what to ask', () => {
   it('follows from what the offer leaves out, what matters to the user first', () => {
     const ids = (reading: Parameters<typeof questionsFor>[0], profile = PROFILE) =>
-      questionsFor(reading, profile, 'fr').map(({ id }) => id);
+      questionsFor(reading, mattersTo(profile), 'fr').map(({ id }) => id);
     const silent = ids(makeReading({}), { ...PROFILE, dealBreakers: ['on-call', 'clearance'] });
     expect(silent.slice(0, 6).sort()).toEqual([
       'clearance',
@@ -69,6 +69,20 @@ describe('what to ask', () => {
       expect(stated).not.toContain(id);
   });
 
+  it('follows the weights: what counts double matters, what was left out does not, unless it breaks the deal', () => {
+    const plain = { ...PROFILE, preferences: {}, contracts: {}, dealBreakers: [] };
+    expect([...mattersTo(plain)]).toEqual([]);
+    expect([...mattersTo(null)]).toEqual([]);
+    expect([...mattersTo({ ...plain, weights: { experience: 2, pay: 0.5 } })]).toEqual(['experience']);
+    const wishing = {
+      ...plain,
+      preferences: { remoteDaysMin: 2, locations: ['Lyon'] },
+      weights: { location: 0 } as const,
+    };
+    expect([...mattersTo(wishing)]).toEqual([]);
+    expect([...mattersTo({ ...wishing, dealBreakers: ['remote'] })]).toEqual(['remote-days']);
+  });
+
   it('asks what is contradictory with its words, and who the client is', () => {
     const words = [{ start: 3, end: 9 }];
     const questions = questionsFor(
@@ -82,7 +96,7 @@ describe('what to ask', () => {
           employer: { kind: 'consulting', evidence: { start: 0, end: 2 } },
         },
       }),
-      null,
+      new Set(),
       'en',
     );
     const byId = new Map(questions.map((question) => [question.id, question]));
