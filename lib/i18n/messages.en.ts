@@ -45,6 +45,19 @@ export const EN: {
   'component.contract': 'Contract',
   'component.pay': 'Pay',
 
+  'component.short.skills': 'Skills',
+  'component.short.role': 'Kind of job',
+  'component.short.experience': 'Experience',
+  'component.short.languages': 'Languages',
+  'component.short.education': 'Degree',
+  'component.short.location': 'Place, remote',
+  'component.short.contract': 'Contract',
+  'component.short.pay': 'Pay',
+  'score.musts': {
+    one: '{count} requirement: {have} met, {partial} in part, {missing} missing.',
+    other: '{count} requirements: {have} met, {partial} in part, {missing} missing.',
+  },
+
   'strength.must': 'required',
   'strength.nice': 'desired',
   'strength.mention': 'mentioned',

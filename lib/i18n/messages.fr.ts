@@ -45,6 +45,19 @@ export const FR = {
   'component.contract': 'Contrat',
   'component.pay': 'Rémunération',
 
+  'component.short.skills': 'Compétences',
+  'component.short.role': 'Type de poste',
+  'component.short.experience': 'Expérience',
+  'component.short.languages': 'Langues',
+  'component.short.education': 'Diplôme',
+  'component.short.location': 'Lieu, télétravail',
+  'component.short.contract': 'Contrat',
+  'component.short.pay': 'Salaire',
+  'score.musts': {
+    one: '{count} exigence : {have} tenue, {partial} en partie, {missing} absente.',
+    other: '{count} exigences : {have} tenues, {partial} en partie, {missing} absentes.',
+  },
+
   'strength.must': 'exigé',
   'strength.nice': 'souhaité',
   'strength.mention': 'cité',

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { explanationText } from '../../../components/explanation-text.ts';
 import { notFound } from '../../../components/not-found.ts';
 import { OfferSections } from '../../../components/OfferSections.tsx';
+import { ScoreCard } from '../../../components/ScoreCard.tsx';
 import { createTranslator } from '../../../lib/i18n/translate.ts';
 import { COMPONENT_IDS } from '../../../lib/model/fit.ts';
 import { CONDITIONS } from '../../../lib/model/reading.ts';
@@ -53,6 +54,20 @@ describe.each(['fr', 'en'] as const)('in %s', (language) => {
     const lines = language === 'fr' ? /^ {4}.+: (\d+) sur \d+$/gm : /^ {4}.+: (\d+) of \d+$/gm;
     const skills = Number(shown.find('[data-component="skills"] [data-points]').dataset.points);
     expect(points(lines)).toBe(skills);
+  });
+});
+
+describe('the first screen', () => {
+  it('shows parts that add up to the number, as the receipt has them', () => {
+    const fit = sampleFit();
+    page = draw(<ScoreCard fit={fit} />);
+    const parts = page.all('[data-part]').map((part) => Number(part.querySelector('strong')?.textContent));
+    expect(parts.length).toBe(fit.components.length);
+    expect(parts.reduce((sum, points) => sum + points, 0)).toBe(fit.score);
+    const musts = fit.lines.filter(({ strength }) => strength === 'must').length;
+    const figures = [...(page.find('.score-musts').textContent ?? '').matchAll(/\d+/g)].map(Number);
+    expect(figures[0]).toBe(musts);
+    expect(figures.slice(1).reduce((sum, count) => sum + count, 0)).toBe(musts);
   });
 });
 
