@@ -50,7 +50,7 @@ export const EN: {
   'component.short.experience': 'Experience',
   'component.short.languages': 'Languages',
   'component.short.education': 'Degree',
-  'component.short.location': 'Place, remote',
+  'component.short.location': 'Place',
   'component.short.contract': 'Contract',
   'component.short.pay': 'Pay',
   'score.musts': {

@@ -50,7 +50,7 @@ export const FR = {
   'component.short.experience': 'Expérience',
   'component.short.languages': 'Langues',
   'component.short.education': 'Diplôme',
-  'component.short.location': 'Lieu, télétravail',
+  'component.short.location': 'Lieu',
   'component.short.contract': 'Contrat',
   'component.short.pay': 'Salaire',
   'score.musts': {

@@ -3,7 +3,7 @@ import { explainFit, MOST_SENTENCE } from '../../../lib/scorer/explain.ts';
 import { mattersTo, questionsFor } from '../../../lib/scorer/questions.ts';
 import { scoreFit } from '../../../lib/scorer/score-fit.ts';
 import { shownIntegers } from '../../../lib/scorer/shown-integers.ts';
-import { AS_IN_EXAMPLES, makeReading, YEAR } from './make-reading.ts';
+import { AS_IN_EXAMPLES, makeProfile, makeReading, YEAR } from './make-reading.ts';
 import { LINKS, PROFILE, ROLE_DESCRIPTION, SENIOR_PERMANENT } from './worked-examples.ts';
 
 describe('why this score', () => {
@@ -23,6 +23,27 @@ describe('why this score', () => {
     const english = explainFit(fit, ROLE_DESCRIPTION, LINKS, 'en');
     expect(english.worst[0]?.sentence).toBe('security (en): not on your profile');
     expect(french.silent).toEqual(fit.silent);
+  });
+
+  it('tells the skills together where none of many is among the largest gains', () => {
+    const concepts = [...'abcdefghijkl'];
+    const profile = makeProfile(
+      concepts.slice(0, 9).map((concept) => [concept]),
+      { experienceYears: 9 },
+    );
+    const reading = makeReading({
+      asked: concepts.map((concept) => ({ concept })),
+      facts: { experienceYearsMin: 5, contract: 'permanent' },
+    });
+    const fit = scoreFit({ ...profile, contracts: { permanent: 1 } }, reading, LINKS, { year: YEAR });
+    if (!fit) throw new Error('no fit');
+    const { best } = explainFit(fit, reading, LINKS, 'en');
+    const skills = best.find(({ component }) => component === 'skills');
+    expect(skills?.sentence).toBe('Skills: a (en), b (en), c (en), and 6 more in full or in part');
+    expect(skills?.points).toBeCloseTo(fit.components.find(({ id }) => id === 'skills')?.points ?? 0, 9);
+    expect(skills?.evidence).toHaveLength(3);
+    expect(best).toHaveLength(3);
+    expect(best.map(({ points }) => points)).toEqual(best.map(({ points }) => points).sort((a, b) => b - a));
   });
 
   it('puts what another kind of job costs to the job, not to the skills', () => {
