@@ -23,9 +23,8 @@ export function answersOf(
   const factors = requirements.map((requirement) => factorOf(requirement, profile));
   const shares = sharesOf(requirements, factors);
   return requirements.map((requirement, at) => {
-    const skills = skillsFor(requirement, profile);
     return {
-      ...linkValue(requirement, skills, links, year),
+      ...linkValue(requirement, profile.skills, links, year),
       share: shares[at] ?? 0,
       factor: factors[at] ?? 1,
     };
@@ -45,9 +44,8 @@ export function answersAfter(
     const requirement = requirements[at];
     if (!requirement?.concepts.some((asked) => asked === changed || links.link(changed, asked)))
       return answer;
-    const skills = skillsFor(requirement, profile);
     const { share, factor } = answer;
-    return { ...linkValue(requirement, skills, links, year), share, factor };
+    return { ...linkValue(requirement, profile.skills, links, year), share, factor };
   });
 }
 
@@ -57,10 +55,6 @@ function factorOf(
   { skillWeights }: Pick<ResolvedProfile, 'skillWeights'>,
 ): number {
   return Math.max(...concepts.map((concept) => skillWeights.get(concept) ?? 1));
-}
-
-function skillsFor({ kind }: Requirement, { skills, roles }: ResolvedProfile): readonly ResolvedSkill[] {
-  return kind === 'job' ? [...skills, ...roles.map(asSkill)] : skills;
 }
 
 /** A job that the headline names, as something the user has. */

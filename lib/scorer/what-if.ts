@@ -73,10 +73,9 @@ function* skillChanges({ requirements, answers, profile }: Scored): Generator<Ch
     .sort((a, b) => b.answer.share * (1 - b.answer.value) - a.answer.share * (1 - a.answer.value))
     .slice(0, WHAT_IF_LINES);
   for (const { requirement, answer } of losing) {
-    const { kind, concepts, level: asked } = requirement;
+    const { concepts, level: asked } = requirement;
     const { value, link } = answer;
-    // The job itself is not a skill that one adds.
-    if (kind === 'job' || value >= 1) continue;
+    if (value >= 1) continue;
     const level = Math.max(asked ?? DEFAULT_LEVEL, DEFAULT_LEVEL) as SkillLevel;
     for (const concept of concepts) {
       const mine = profile.skills.find((skill) => skill.concept === concept);
