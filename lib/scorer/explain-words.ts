@@ -45,8 +45,8 @@ export const LINK_SENTENCES: Readonly<
 export const SENTENCES = {
   skills: { fr: 'Compétences : {names}', en: 'Skills: {names}' },
   skillsAndMore: {
-    fr: 'Compétences : {names}, et {others} de plus en tout ou partie',
-    en: 'Skills: {names}, and {others} more in full or in part',
+    fr: 'Compétences : {names} et {others} de plus',
+    en: 'Skills: {names} and {others} more',
   },
   exact: { fr: '{asked} : vous l’avez', en: '{asked}: you have it' },
   missing: { fr: '{asked} : absent de votre profil', en: '{asked}: not on your profile' },

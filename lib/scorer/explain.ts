@@ -85,18 +85,24 @@ function withSkills(
 ): readonly Reason[] {
   const points = components.find(({ id }) => id === 'skills')?.points ?? 0;
   const won = lines.filter((line) => line.points > 0).sort((a, b) => b.points - a.points);
-  const named = won.filter(({ link }) => link?.type === 'exact').slice(0, NAMED_SKILLS);
+  const exact = won.filter(({ link }) => link?.type === 'exact').slice(0, NAMED_SKILLS);
+  let room = MOST_NAMES;
+  const named = exact.filter((line) => {
+    room -= namesOf(line, lexicon, language).length + 2;
+    return room >= 0;
+  });
   const last = best.at(-1);
   if (
     best.some(({ line }) => line) ||
-    named.length < 2 ||
+    named.length === 0 ||
+    won.length < 2 ||
     (best.length === REASONS && last && points <= last.points)
   )
     return best;
   const names = named.map((line) => namesOf(line, lexicon, language)).join(', ');
   const others = won.length - named.length;
   const sentence = fill(SENTENCES[others > 0 ? 'skillsAndMore' : 'skills'][language], {
-    names: names.slice(0, MOST_NAMES),
+    names,
     others: String(others),
   });
   const evidence = named.flatMap((line) => line.evidence.slice(0, 1));

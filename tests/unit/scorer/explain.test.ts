@@ -39,7 +39,7 @@ describe('why this score', () => {
     if (!fit) throw new Error('no fit');
     const { best } = explainFit(fit, reading, LINKS, 'en');
     const skills = best.find(({ component }) => component === 'skills');
-    expect(skills?.sentence).toBe('Skills: a (en), b (en), c (en), and 6 more in full or in part');
+    expect(skills?.sentence).toBe('Skills: a (en), b (en), c (en) and 6 more');
     expect(skills?.points).toBeCloseTo(fit.components.find(({ id }) => id === 'skills')?.points ?? 0, 9);
     expect(skills?.evidence).toHaveLength(3);
     expect(best).toHaveLength(3);
