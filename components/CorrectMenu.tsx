@@ -1,10 +1,12 @@
 import type { VNode } from 'preact';
 import type { FitLine } from '../lib/model/fit.ts';
+import { WEIGHT_FACTORS, type WeightFactor } from '../lib/model/profile.ts';
 import type { OfferView } from '../lib/model/view.ts';
 import { type Corrector, correctionsOfLine, termsOfLine, type Undone, undoneBy } from './corrections.ts';
 import { conceptName, lineName } from './fit-words.ts';
 import { Icon } from './Icon.tsx';
 import { useTranslator } from './translation.ts';
+import { WeightChoice } from './WeightChoice.tsx';
 
 /** The quiet button at the end of a line that opens what can be said about it. Always there for keyboard and readers. */
 export function CorrectToggle({
@@ -99,8 +101,24 @@ export function CorrectMenu({
             () => correct.have(namesOf(concept, view, translator.language)),
           ),
         )}
+      <WeightChoice
+        id={line.concepts.join(' ')}
+        name={name}
+        label={t('weight.label')}
+        factor={weightOfLine(line)}
+        onFactor={(factor) =>
+          correct.weigh(
+            line.concepts.map((concept) => namesOf(concept, view, translator.language)),
+            factor,
+          )
+        }
+      />
     </div>
   );
+}
+
+function weightOfLine({ factor = 1 }: FitLine): WeightFactor {
+  return WEIGHT_FACTORS.find((one) => one === factor) ?? 1;
 }
 
 /** The mark of a corrected line, with the way back. Nothing for a line as Jalon read it. */

@@ -1,13 +1,14 @@
 import type { VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Span } from '../lib/model/span.ts';
-import type { OfferState, SavedOffer } from '../lib/model/view.ts';
+import type { Grade, OfferState, SavedOffer } from '../lib/model/view.ts';
 import { asText, asWebAddress } from './as-text.ts';
 import type { AutosaveState } from './autosave.ts';
 import { Conflicts } from './Conflicts.tsx';
 import type { Corrector } from './corrections.ts';
 import { FoundTerms } from './FoundTerms.tsx';
 import { ListField } from './fields.tsx';
+import { GradeChoice } from './GradeChoice.tsx';
 import { Icon } from './Icon.tsx';
 import { OfferHead } from './OfferHead.tsx';
 import { OfferSections } from './OfferSections.tsx';
@@ -23,6 +24,7 @@ import { useTranslator } from './translation.ts';
 
 export interface DetailActions {
   move(state: OfferState): void;
+  grade(grade: Grade | null): void;
   write(change: { readonly notes?: string; readonly tags?: readonly string[] }): void;
   retry(): void;
   remove(): void;
@@ -90,6 +92,10 @@ export function OfferDetail({
               <RoleShapeBar reading={reading} onReveal={reveal} />
             </>
           )}
+          <div class="grade-line">
+            <span aria-hidden="true">{t('grade.title')}</span>
+            <GradeChoice grade={offer.grade ?? null} onGrade={actions.grade} />
+          </div>
           <Notes offer={offer} saving={saving} actions={actions} />
           <OfferSections
             view={offer}
@@ -107,6 +113,19 @@ export function OfferDetail({
                 </li>
               ))}
             </ol>
+            {offer.pastScores && (
+              <ul class="plain past-scores">
+                {offer.pastScores.map(({ at, score, formula, lexicon, why }) => (
+                  <li key={`${at} ${formula} ${lexicon}`}>
+                    {t(`detail.past.${why}`, {
+                      date: date(at),
+                      score: score === null ? '–' : String(score),
+                      formula: asText(formula),
+                    })}
+                  </li>
+                ))}
+              </ul>
+            )}
             {fit && (
               <p class="quiet">
                 {t('detail.versions', {

@@ -2,11 +2,15 @@ import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Span } from '../lib/model/span.ts';
 import type { OfferView } from '../lib/model/view.ts';
+import { QUESTION_IDS } from '../lib/scorer/question-words.ts';
 import { questionsFor } from '../lib/scorer/questions.ts';
 import { Conditions, statedConditions } from './Conditions.tsx';
 import type { Corrector } from './corrections.ts';
 import { Disclosure } from './Disclosure.tsx';
+import { explanationText } from './explanation-text.ts';
 import { FactsList } from './FactsList.tsx';
+import { NotFoundList } from './NotFoundList.tsx';
+import { notFound } from './not-found.ts';
 import { Questions } from './Questions.tsx';
 import { Receipt } from './Receipt.tsx';
 import { Rejections } from './Rejections.tsx';
@@ -30,11 +34,15 @@ export function OfferSections({
   /** Without it nothing can be corrected. */
   readonly correct?: Corrector;
 }): VNode {
-  const { t, number, named } = useTranslator();
+  const translator = useTranslator();
+  const { t, number } = translator;
   const { fit, reading, labels } = view;
   const stated = statedConditions(reading);
   const language = reading.language === 'en' ? 'en' : 'fr';
-  const questions = questionsFor(reading, null, language);
+  const matters = new Set(QUESTION_IDS.filter((id) => view.matters?.includes(id)));
+  const questions = questionsFor(reading, matters, language);
+  const missing = notFound(reading, fit);
+  const left = Object.values(missing).reduce((sum, list) => sum + list.length, 0);
   const gain = fit?.whatIf.reduce((most, { delta }) => Math.max(most, delta), 0) ?? 0;
   const root = useRef<HTMLDivElement>(null);
   const follow = useFollowFocus(root, view);
@@ -48,6 +56,7 @@ export function OfferSections({
       follow(terms.map(({ concept }) => concept));
       correct.undo(terms);
     },
+    weigh: (...[skills, factor]: Parameters<Corrector['weigh']>): void => correct.weigh(skills, factor),
   };
   const hasCounted = view.corrections?.some(({ verdict }) => verdict === 'count') ?? false;
   return (
@@ -55,6 +64,14 @@ export function OfferSections({
       {fit && fit.score !== null && (
         <Disclosure title={t('receipt.title')} open={open}>
           <Receipt fit={fit} view={view} onReveal={onReveal} correct={corrector} />
+          <button
+            type="button"
+            class="button"
+            data-action="copy-explanation"
+            onClick={() => onCopy(explanationText(view, fit, translator))}
+          >
+            {t('text.copy')}
+          </button>
         </Disclosure>
       )}
       <Disclosure title={t('conditions.title')} note={`${number(stated)} / 8`} open={open}>
@@ -71,14 +88,9 @@ export function OfferSections({
       <Disclosure title={t('facts.title')}>
         <FactsList reading={reading} onReveal={onReveal} />
       </Disclosure>
-      {fit && fit.silent.length > 0 && (
-        <Disclosure title={t('silent.title')} note={number(fit.silent.length)}>
-          <p class="quiet">{t('silent.hint')}</p>
-          <ul class="plain">
-            {fit.silent.map((id) => (
-              <li key={id}>{named('component', id, id)}</li>
-            ))}
-          </ul>
+      {left > 0 && (
+        <Disclosure title={t('silent.title')} note={number(left)}>
+          <NotFoundList missing={missing} />
         </Disclosure>
       )}
       {questions.length > 0 && (

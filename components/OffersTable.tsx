@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { OFFER_STATES, type OfferState, type OfferSummary } from '../lib/model/view.ts';
+import { type Grade, OFFER_STATES, type OfferState, type OfferSummary } from '../lib/model/view.ts';
 import { asText, asTexts } from './as-text.ts';
+import { GradeChoice } from './GradeChoice.tsx';
 import { Notice } from './Notice.tsx';
 import {
   COLUMNS,
@@ -17,6 +18,7 @@ import { useTranslator } from './translation.ts';
 
 export interface ListActions {
   move(id: string, state: OfferState): void;
+  grade(id: string, grade: Grade | null): void;
   remove(id: string): void;
   look(change: Partial<ListLook>): void;
 }
@@ -130,6 +132,9 @@ export function OffersTable({
                   </button>
                 </th>
               ))}
+              <th scope="col" class="column-grade">
+                {t('grade.title')}
+              </th>
               <th scope="col" class="column-actions">
                 <span class="visually-hidden">{t('offers.column.actions')}</span>
               </th>
@@ -177,6 +182,11 @@ function OfferRow({ offer, actions }: { offer: OfferSummary; actions: ListAction
             )}
           </>
         )}
+        {offer.before && offer.before.score !== score && (
+          <span class="list-before">
+            {t('rescore.before', { score: offer.before.score === null ? '–' : String(offer.before.score) })}
+          </span>
+        )}
       </td>
       <th scope="row" class="column-title">
         <a href={routeHash({ page: 'offer', id })}>{title}</a>
@@ -192,6 +202,13 @@ function OfferRow({ offer, actions }: { offer: OfferSummary; actions: ListAction
       </td>
       <td class="column-state">
         <StateSelect state={state} title={title} onState={(next) => actions.move(id, next)} />
+      </td>
+      <td class="column-grade">
+        <GradeChoice
+          grade={offer.grade ?? null}
+          title={title}
+          onGrade={(grade) => actions.grade(id, grade)}
+        />
       </td>
       <td class="column-actions">
         <button

@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
 import type { Span } from '../lib/model/span.ts';
-import type { TabView } from '../lib/model/view.ts';
+import type { Grade, TabView } from '../lib/model/view.ts';
 import { asText } from './as-text.ts';
 import { Conflicts } from './Conflicts.tsx';
 import type { Corrector } from './corrections.ts';
 import { FoundTerms } from './FoundTerms.tsx';
 import { correctedWords } from './fit-words.ts';
+import { GradeChoice } from './GradeChoice.tsx';
 import { NoOffer } from './NoOffer.tsx';
 import { Notice } from './Notice.tsx';
 import { OfferHead } from './OfferHead.tsx';
@@ -18,6 +19,8 @@ import { useTranslator } from './translation.ts';
 
 export interface PopupActions {
   save(): void;
+  /** The user's opinion; it saves the offer as well. */
+  grade(grade: Grade | null): void;
   reveal(span: Span): void;
   readAnyway(): void;
   retry(): void;
@@ -41,6 +44,7 @@ export type Told =
 export interface PopupData {
   readonly view: TabView;
   readonly save: SaveState;
+  readonly grade: Grade | null;
   /** The last thing that happened and is worth saying. */
   readonly told: Told | null;
   /** Reading takes longer than it should. */
@@ -73,7 +77,15 @@ export function PopupView({
         </button>
       </nav>
       <State data={data} actions={actions} />
-      {view.status === 'offer' && <SaveBar state={save} onSave={actions.save} onOpen={actions.openOffer} />}
+      {view.status === 'offer' && (
+        <>
+          <div class="grade-line" title={t('grade.saves')}>
+            <span aria-hidden="true">{t('grade.title')}</span>
+            <GradeChoice grade={data.grade} onGrade={actions.grade} />
+          </div>
+          <SaveBar state={save} onSave={actions.save} onOpen={actions.openOffer} />
+        </>
+      )}
       <p
         class={told === 'reveal-failed' || told === 'correct-failed' ? 'told' : 'visually-hidden'}
         role="status"

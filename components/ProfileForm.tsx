@@ -26,6 +26,7 @@ import { SaveStatus } from './SaveStatus.tsx';
 import { SkillRow } from './SkillRow.tsx';
 import { type ChosenSkill, type FoundSkill, SkillSearch } from './SkillSearch.tsx';
 import { useTranslator } from './translation.ts';
+import { WeightsPart } from './WeightsPart.tsx';
 
 const DEGREES = ['0', '2', '3', '4', '5', '8'] as const;
 const LANGUAGE_CODES = [
@@ -110,6 +111,7 @@ export function ProfileForm({
       <Background profile={profile} change={actions.change} />
       <Wishes profile={profile} change={actions.change} />
       <Breakers profile={profile} change={actions.change} />
+      <WeightsPart profile={profile} change={actions.change} search={actions.search} />
       <footer class="welcome-done">
         <p>{t('welcome.done')}</p>
         <SelectField

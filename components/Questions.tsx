@@ -16,17 +16,23 @@ export function Questions({
   readonly onReveal: (span: Span) => void;
   readonly onCopy: (text: string) => void;
 }): VNode {
-  const { t } = useTranslator();
+  const { t, language: own } = useTranslator();
   const copy = (): void => onCopy(questions.map(({ sentence }) => `- ${sentence}`).join('\n'));
   return (
     <div class="questions">
       <p class="quiet">{t('questions.hint')}</p>
       <ul lang={language}>
-        {questions.map(({ id, sentence, evidence }) => (
-          <li key={id}>
+        {questions.map(({ id, sentence, evidence, matters }) => (
+          <li key={`${id} ${sentence}`} class={matters ? 'matters' : ''}>
             <Reveal spans={evidence} onReveal={onReveal} class="asked">
               {sentence}
             </Reveal>
+            {matters && (
+              <span class="quiet" lang={own}>
+                {' '}
+                {t('questions.matters')}
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -11,6 +11,7 @@ import { Icon, StatusSign } from './Icon.tsx';
 import { Reveal } from './Reveal.tsx';
 import { type ShownLine, shownReceipt } from './shown-points.ts';
 import { useTranslator } from './translation.ts';
+import { weightWords } from './WeightChoice.tsx';
 
 /** A line counts as held from here on, as its marks in the page do: at most one step of mastery short. */
 const HELD = 0.72;
@@ -28,7 +29,8 @@ export function Receipt({
   /** Without it nothing can be corrected here. */
   readonly correct?: Corrector | undefined;
 }): VNode {
-  const { t, number, percent, list, named } = useTranslator();
+  const translator = useTranslator();
+  const { t, number, percent, list, named } = translator;
   /** The line whose menu is open: one at a time. */
   const [open, setOpen] = useState<string | null>(null);
   const row = (line: FitLine, shown?: ShownLine): VNode => {
@@ -57,7 +59,12 @@ export function Receipt({
         {components.map(({ component, points, max, lines, minor }) => (
           <li key={component.id} class="receipt-part" data-component={component.id}>
             <Reveal spans={component.evidence} onReveal={onReveal} class="receipt-head">
-              <span>{named('component', component.id, component.id)}</span>
+              <span>
+                {named('component', component.id, component.id)}
+                {component.factor !== undefined && (
+                  <span class="quiet"> · {weightWords(component.factor, translator)}</span>
+                )}
+              </span>
               <Points points={points} max={max} />
             </Reveal>
             {component.id === 'skills' && carry < 1 && (
@@ -87,6 +94,11 @@ export function Receipt({
         </span>
       </p>
       {correct && <SetAside view={view} onReveal={onReveal} correct={correct} />}
+      {fit.leftOut && (
+        <p class="quiet">
+          {t('receipt.left-out', { parts: list(fit.leftOut.map((id) => named('component', id, id))) })}
+        </p>
+      )}
       {fit.unfilled.length > 0 && (
         <p class="quiet">
           <strong>{t('receipt.unfilled.title')}</strong>{' '}
@@ -209,6 +221,7 @@ function Line({
           {[
             lineWords(line, labels, translator),
             ...(line.concepts.length > 1 ? [t('receipt.alternatives')] : []),
+            ...(line.factor === undefined ? [] : [weightWords(line.factor, translator)]),
           ].join(' · ')}
         </span>
       </span>

@@ -1,9 +1,13 @@
 import type { VNode } from 'preact';
-import type { Fit } from '../lib/model/fit.ts';
+import type { ComponentId, Fit } from '../lib/model/fit.ts';
+import type { MatchStatus } from '../lib/model/match.ts';
+import { PROFILE_COMPONENTS, WISH_COMPONENTS } from '../lib/scorer/fit-constants.ts';
 import { reliability } from './fit-words.ts';
+import { lineStatus } from './Receipt.tsx';
+import { type ShownComponent, shownReceipt } from './shown-points.ts';
 import { useTranslator } from './translation.ts';
 
-/** The number with its margin and its word; the range as a bar; the two sub-scores. No number without evidence. */
+/** The number with its margin and its word; the range as a bar; the parts that it is the sum of. No number without evidence. */
 export function ScoreCard({ fit }: { readonly fit: Fit }): VNode {
   const translator = useTranslator();
   const { t, named } = translator;
@@ -39,12 +43,7 @@ export function ScoreCard({ fit }: { readonly fit: Fit }): VNode {
         {t('score.range', { low, high })} · {reliability(fit, translator)}
       </p>
       {score === null && <p class="score-note">{t('band.insufficient.why')}</p>}
-      {score !== null && (
-        <dl class="sub-scores">
-          <SubScore name={t('score.profile')} hint={t('score.profile.hint')} value={fit.profileScore} />
-          <SubScore name={t('score.wishes')} hint={t('score.wishes.hint')} value={fit.wishesScore} />
-        </dl>
-      )}
+      {score !== null && <Parts fit={fit} />}
     </section>
   );
 }
@@ -65,18 +64,81 @@ function RangeBar({ score, low, high }: { score: number | null; low: number; hig
   );
 }
 
-function SubScore({ name, hint, value }: { name: string; hint: string; value: number | null }): VNode {
-  const { t, number } = useTranslator();
+/** What the number is made of: every part in the same whole points as the receipt, under the two sub-scores. They add up to it. */
+function Parts({ fit }: { fit: Fit }): VNode {
+  const { t } = useTranslator();
+  const parts = shownReceipt(fit);
+  const of = (ids: readonly ComponentId[]): readonly ShownComponent[] =>
+    parts.filter(({ component }) => ids.includes(component.id));
+  const musts = fit.lines.filter(({ strength, factor }) => strength === 'must' && factor !== 0);
+  const count = (status: MatchStatus): number => musts.filter((line) => lineStatus(line) === status).length;
+  return (
+    <>
+      <dl class="sub-scores">
+        <SubScore
+          name={t('score.profile')}
+          hint={t('score.profile.hint')}
+          value={fit.profileScore}
+          parts={of(PROFILE_COMPONENTS)}
+        />
+        <SubScore
+          name={t('score.wishes')}
+          hint={t('score.wishes.hint')}
+          value={fit.wishesScore}
+          parts={of(WISH_COMPONENTS)}
+        />
+      </dl>
+      {musts.length > 0 && (
+        <p class="score-note score-musts">
+          {t('score.musts', {
+            count: musts.length,
+            have: count('have'),
+            partial: count('partial'),
+            missing: count('missing'),
+          })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function SubScore({
+  name,
+  hint,
+  value,
+  parts,
+}: {
+  name: string;
+  hint: string;
+  value: number | null;
+  parts: readonly ShownComponent[];
+}): VNode {
+  const { t, number, named } = useTranslator();
   return (
     <div class="sub-score">
-      <dt>{name}</dt>
-      <dd>
-        <span class="sub-value">{value === null ? '–' : number(Math.round(value))}</span>
-        <span class={value === null ? 'sub-hint' : 'visually-hidden'}>
-          {' '}
-          {value === null ? t('score.no-sub') : hint}
+      <dt>
+        {name}{' '}
+        <span class="sub-value">
+          {value === null ? '–' : number(Math.round(value))}
+          {value !== null && <span class="visually-hidden"> / 100, {hint}</span>}
         </span>
-      </dd>
+      </dt>
+      {value === null && <dd class="sub-hint">{t('score.no-sub')}</dd>}
+      {parts.map(({ component, points, max }) => (
+        <dd key={component.id} class="score-part" data-part={component.id}>
+          <span class="part-name">{named('component.short', component.id, component.id)}</span>
+          <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+            <rect class="range-track" width="100" height="4" />
+            <rect class="part-value" width={100 * component.value} height="4" />
+          </svg>
+          <span class="part-points">
+            <span class="visually-hidden">{t('receipt.of', { points, max })}</span>
+            <span aria-hidden="true">
+              <strong>{number(points)}</strong>/{number(max)}
+            </span>
+          </span>
+        </dd>
+      ))}
     </div>
   );
 }

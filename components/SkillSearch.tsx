@@ -19,10 +19,13 @@ const LONGEST = 60;
 /** A text field with a list of proposals (ARIA combobox): the lexicon's labels, then the typed words as an own term. */
 export function SkillSearch({
   search,
+  label,
   isHeld,
   onChoose,
 }: {
   readonly search: (query: string) => Promise<readonly FoundSkill[]>;
+  /** What the field is for; without it: a skill for the profile. */
+  readonly label?: string;
   readonly isHeld: (skill: FoundSkill) => boolean;
   readonly onChoose: (skill: ChosenSkill) => void;
 }): VNode {
@@ -88,7 +91,7 @@ export function SkillSearch({
 
   return (
     <div class="skill-search">
-      <label for={`${id}-input`}>{t('welcome.search')}</label>
+      <label for={`${id}-input`}>{label ?? t('welcome.search')}</label>
       <input
         id={`${id}-input`}
         type="text"
@@ -114,7 +117,7 @@ export function SkillSearch({
       <div
         id={`${id}-list`}
         role="listbox"
-        aria-label={t('welcome.search')}
+        aria-label={label ?? t('welcome.search')}
         class="proposals"
         hidden={!shown}
       >

@@ -1,5 +1,6 @@
 /** What a correction is about, worked out from what is on the screen. Pure; the pages send it. */
 import type { FitLine } from '../lib/model/fit.ts';
+import type { WeightFactor } from '../lib/model/profile.ts';
 import type { Reading } from '../lib/model/reading.ts';
 import type { Span } from '../lib/model/span.ts';
 import type { Correction } from '../lib/model/view.ts';
@@ -15,6 +16,8 @@ export interface Corrector {
   undo(terms: readonly Undone[]): void;
   /** The user holds this skill after all: it goes into the profile. */
   have(names: readonly string[]): void;
+  /** How much what a line asks for counts to him, in every offer: each of its skills by all its names. */
+  weigh(skills: readonly (readonly string[])[], factor: WeightFactor): void;
 }
 
 /** The words under which a line of the receipt stands in the offer, each once. */

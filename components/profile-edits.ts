@@ -1,6 +1,14 @@
 /** Changes of a profile, each a pure function: old profile in, new profile out. Empty values are left out, never kept. */
+
+import type { ComponentId } from '../lib/model/fit.ts';
 import type { Contract } from '../lib/model/offer.ts';
-import type { Profile, ProfilePreferences, ProfileSkill, SkillLevel } from '../lib/model/profile.ts';
+import type {
+  Profile,
+  ProfilePreferences,
+  ProfileSkill,
+  SkillLevel,
+  WeightFactor,
+} from '../lib/model/profile.ts';
 import { foldWords } from './fold-words.ts';
 import { ALL_PRESET_SKILLS, type PresetSkill } from './preset-skills.ts';
 
@@ -59,6 +67,49 @@ export function setPractice(
       skill.label === label ? (defined({ ...skill, ...change }) as ProfileSkill) : skill,
     ),
   );
+}
+
+/** The user's factor on one part of the score; 1 is what everything has and is not kept. */
+export function setComponentWeight(profile: Profile, id: ComponentId, factor: WeightFactor): Profile {
+  const weights = defined({ ...profile.weights, [id]: factor === 1 ? undefined : factor });
+  return edit(profile, { weights: Object.keys(weights).length > 0 ? weights : undefined });
+}
+
+/** The user's factor on what is asked under one of these names; undefined when he said nothing of it. */
+export function skillWeightOf(profile: Profile, names: readonly string[]): WeightFactor | undefined {
+  const wanted = new Set(names.map(foldWords));
+  return profile.skillWeights?.find(({ label }) => wanted.has(foldWords(label)))?.weight;
+}
+
+/**
+ * Weighs a skill, under the name it has already or the first of these. The newest stand first.
+ * @param one what becomes of a factor 1, which is what everything has: it is forgotten, or kept where the user sees it in a list
+ */
+export function setSkillWeight(
+  profile: Profile,
+  names: readonly string[],
+  weight: WeightFactor,
+  one: 'forget' | 'keep' = 'forget',
+): Profile {
+  const wanted = new Set(names.map(foldWords));
+  const list = profile.skillWeights ?? [];
+  const isMeant = ({ label }: { readonly label: string }): boolean => wanted.has(foldWords(label));
+  const next =
+    weight === 1 && one === 'forget'
+      ? list.filter((other) => !isMeant(other))
+      : list.some(isMeant)
+        ? list.map((other) => (isMeant(other) ? { ...other, weight } : other))
+        : [{ label: names[0] ?? '', weight }, ...list];
+  return edit(profile, { skillWeights: filled(next) });
+}
+
+/** Weighs everything that a line of the receipt asks for. */
+export function weighSkills(
+  profile: Profile | null,
+  skills: readonly (readonly string[])[],
+  factor: WeightFactor,
+): Profile {
+  return skills.reduce((now, names) => setSkillWeight(now, names, factor), profile ?? EMPTY_PROFILE);
 }
 
 /** Skills that the preset list does not show. */

@@ -1,8 +1,9 @@
 /** Where the offers page is, as data. */
-export type Route = { readonly page: 'list' } | { readonly page: 'offer'; readonly id: string };
+export type Route = { readonly page: 'list' | 'lab' } | { readonly page: 'offer'; readonly id: string };
 
 /** Reads the hash of an address; anything unknown is the list. */
 export function parseRoute(hash: string): Route {
+  if (hash === '#/lab') return { page: 'lab' };
   const found = /^#\/offer\/([^/?#]{1,200})$/.exec(hash);
   if (!found?.[1]) return { page: 'list' };
   try {
@@ -13,5 +14,6 @@ export function parseRoute(hash: string): Route {
 }
 
 export function routeHash(route: Route): string {
+  if (route.page === 'lab') return '#/lab';
   return route.page === 'offer' ? `#/offer/${encodeURIComponent(route.id)}` : '#/';
 }

@@ -65,7 +65,8 @@ function shownMaxima(components: readonly FitComponent[], shown: readonly number
 
 function shownLines(all: readonly FitLine[], total: number): Pick<ShownComponent, 'lines' | 'minor'> {
   const sorted = [...all].sort((a, b) => b.maxPoints - a.maxPoints || b.points - a.points);
-  const small = sorted.filter(({ maxPoints }) => maxPoints < MINOR_BELOW);
+  // What the user left out stays in sight by itself: there he finds the way back.
+  const small = sorted.filter(({ maxPoints, factor }) => maxPoints < MINOR_BELOW && factor !== 0);
   const crowd = small.length > NO_CROWD ? small : [];
   const single = sorted.filter((line) => !crowd.includes(line));
   const sum = (name: 'points' | 'maxPoints'): number => crowd.reduce((whole, line) => whole + line[name], 0);

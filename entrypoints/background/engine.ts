@@ -1,13 +1,21 @@
 import { type Analysis, analyseOffer, taggerFor } from '../../lib/analysis/analyse-offer.ts';
+import { fingerprint } from '../../lib/analysis/fingerprint.ts';
+import { matchStatuses } from '../../lib/analysis/match-status.ts';
+import { browser } from '../../lib/browser.ts';
 import compiledLexicon from '../../lib/lexicon/compiled/lexicon.json' with { type: 'json' };
 import { type CompiledLexicon, type Lexicon, loadLexicon } from '../../lib/lexicon/load-lexicon.ts';
 import type { ExtractedOffer } from '../../lib/model/offer.ts';
 import type { Profile } from '../../lib/model/profile.ts';
-import type { Labels, OfferView } from '../../lib/model/view.ts';
+import type { Labels, OfferView, SavedOffer } from '../../lib/model/view.ts';
+import { FORMULA } from '../../lib/scorer/fit-constants.ts';
+import { mattersTo } from '../../lib/scorer/questions.ts';
+import { ownTerms, resolveProfile } from '../../lib/scorer/resolve-profile.ts';
+import { scoreFit } from '../../lib/scorer/score-fit.ts';
 import { offerIdentity } from '../../lib/storage/offer-identity.ts';
 import { getOverrules, type KeptOverrule } from '../../lib/storage/overrules.ts';
 import { getProfile } from '../../lib/storage/profiles.ts';
-import { correctionsIn } from './corrections.ts';
+import type { NewScore } from '../../lib/storage/scores.ts';
+import { correctionsIn, extractedFrom } from './corrections.ts';
 
 export interface Engine {
   readonly lexicon: () => Lexicon;
@@ -18,6 +26,14 @@ export interface Engine {
     url: string,
     extracted: ExtractedOffer,
   ): Promise<Analysis & { readonly view: OfferView; readonly profile: Profile | null }>;
+  /**
+   * A saved offer under a profile. Its text is read again only where that could change something: the lexicon is another one, or
+   * the profile names other terms of the user's own.
+   * @param brief without `whatIf`, for many offers at once
+   */
+  rescore(offer: SavedOffer, profile: Profile | null, brief: boolean): Promise<NewScore>;
+  /** With what a score of this profile is computed now. */
+  versions(profile: Profile | null): SavedOffer['versions'];
 }
 
 /** Languages that Jalon understands; others are noticed and said so. */
@@ -37,27 +53,62 @@ export function createEngine(): Engine {
       return analyseOffer(extracted, profile, open(), { year: year(), overrules });
     },
     async analyse(url, extracted) {
-      const [profile, overrules, grammar] = await Promise.all([
-        getProfile(),
-        overrulesOf(url, extracted),
-        taggerFor(extracted),
-      ]);
-      const analysis = analyseOffer(extracted, profile, open(), { year: year(), overrules, ...grammar });
-      const { reading, fit, statuses } = analysis;
-      return {
-        ...analysis,
-        profile,
-        view: {
-          url,
-          reading,
-          fit,
-          statuses,
-          labels: labelsOf(analysis, open()),
-          corrections: correctionsIn(reading, overrules),
-        },
-      };
+      const profile = await getProfile();
+      const { analysis, view } = await read(url, extracted, profile);
+      return { ...analysis, profile, view };
     },
+    async rescore(offer, profile, brief) {
+      const versions = versionsFor(profile);
+      if (offer.versions.lexicon !== versions.lexicon || offer.versions.terms !== versions.terms) {
+        const { view } = await read(offer.url, extractedFrom(offer.reading), profile);
+        const { reading, fit, statuses, labels, matters = [], corrections = [] } = view;
+        return { reading, fit, statuses, labels, matters, corrections, versions };
+      }
+      const { reading, corrections = [] } = offer;
+      const resolved = profile && resolveProfile(profile, open());
+      const fit = resolved && scoreFit(resolved, reading, open(), { year: year(), brief });
+      const statuses = resolved
+        ? matchStatuses(resolved, reading, open(), { year: year() })
+        : reading.matches.map(() => 'unknown' as const);
+      const labels = labelsOf({ reading, fit, statuses }, open());
+      const matters = [...mattersTo(resolved)];
+      return { reading, fit, statuses, labels, matters, corrections, versions };
+    },
+    versions: versionsFor,
   };
+
+  async function read(
+    url: string,
+    extracted: ExtractedOffer,
+    profile: Profile | null,
+  ): Promise<{ readonly analysis: Analysis; readonly view: OfferView }> {
+    const [overrules, grammar] = await Promise.all([overrulesOf(url, extracted), taggerFor(extracted)]);
+    const analysis = analyseOffer(extracted, profile, open(), { year: year(), overrules, ...grammar });
+    const { reading, fit, statuses } = analysis;
+    const labels = labelsOf(analysis, open());
+    return {
+      analysis,
+      view: {
+        url,
+        reading,
+        fit,
+        statuses,
+        labels,
+        matters: [...mattersTo(profile && resolveProfile(profile, open()))],
+        corrections: correctionsIn(reading, overrules),
+      },
+    };
+  }
+
+  function versionsFor(profile: Profile | null): SavedOffer['versions'] {
+    return {
+      app: browser.runtime.getManifest().version,
+      formula: FORMULA,
+      lexicon: open().version,
+      profile: fingerprint(profile),
+      terms: fingerprint(profile ? ownTerms(profile, open()) : []),
+    };
+  }
 }
 
 function overrulesOf(url: string, { facts }: ExtractedOffer): Promise<KeptOverrule[]> {

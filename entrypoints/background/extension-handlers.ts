@@ -10,7 +10,6 @@ import {
   parseTabId,
   parseUnoverruleRequest,
 } from '../../lib/messaging/validate-overrules.ts';
-import type { Fit } from '../../lib/model/fit.ts';
 import type { SavedOffer, TabView } from '../../lib/model/view.ts';
 import { offerIdentity } from '../../lib/storage/offer-identity.ts';
 import {
@@ -26,6 +25,7 @@ import { putOverrules, removeOverrules } from '../../lib/storage/overrules.ts';
 import { getProfile, putProfile } from '../../lib/storage/profiles.ts';
 import { extractedFrom, folded } from './corrections.ts';
 import { type Engine, isSupported } from './engine.ts';
+import { gradeOf, labHandlers } from './lab-handlers.ts';
 import { searchLexicon } from './search-lexicon.ts';
 import { paintsOf, showBadge } from './show-on-tab.ts';
 import type { TabRecord, TabRecords } from './tab-records.ts';
@@ -58,7 +58,9 @@ export function extensionHandlers({
     const { language } = view.reading;
     if (!isSupported(language)) return { status: 'unsupported-language', language, detection };
     const savedId = await findOfferId(offerIdentity(url, view.reading.facts));
-    return { status: 'offer', view, detection, savedId, hasProfile: profile !== null };
+    const { grade } = (savedId !== null && (await getOffer(savedId))) || {};
+    const hasProfile = profile !== null;
+    return { status: 'offer', view, detection, savedId, hasProfile, ...(grade ? { grade } : {}) };
   }
 
   function identityOf({ url, extracted }: TabRecord): string {
@@ -75,7 +77,7 @@ export function extensionHandlers({
     'tab/view': ({ tabId }) => viewTab(tabId),
     async 'tab/save'({ tabId }) {
       const { url, detection, extracted } = await needRecord(tabId);
-      const { view, reading, fit } = await engine.analyse(url, extracted);
+      const { view, reading, profile } = await engine.analyse(url, extracted);
       const at = new Date().toISOString();
       const offer: SavedOffer = {
         ...view,
@@ -88,7 +90,7 @@ export function extensionHandlers({
         notes: '',
         tags: [],
         history: [{ at, state: 'saved' }],
-        versions: versionsOf(fit),
+        versions: engine.versions(profile),
       };
       const { id } = await putOffer(offer, offerIdentity(url, reading.facts));
       return { id };
@@ -126,10 +128,15 @@ export function extensionHandlers({
     'lexicon/search': ({ query }) => searchLexicon(engine.lexicon(), String(query).slice(0, 80)),
     'offers/list': () => listOffers(),
     'offers/get': ({ id }) => getOffer(id),
-    'offers/update': ({ id, state, notes, tags }) =>
+    'offers/update': ({ id, state, notes, tags, grade }) =>
       updateOffer(
         id,
-        { ...(state ? { state } : {}), ...(notes !== undefined ? { notes } : {}), ...(tags ? { tags } : {}) },
+        {
+          ...(state ? { state } : {}),
+          ...(notes !== undefined ? { notes } : {}),
+          ...(tags ? { tags } : {}),
+          ...gradeOf(grade),
+        },
         new Date().toISOString(),
       ),
     async 'offers/overrule'(request) {
@@ -146,20 +153,13 @@ export function extensionHandlers({
       return reread(await needOffer(parseOfferId(request)));
     },
     'offers/remove': ({ id }) => removeOffer(id),
+    ...labHandlers({ engine, rescoreOpenTabs }),
     async 'offers/restore'({ offer }) {
       await putOffer(offer, offerIdentity(offer.url, offer.reading.facts));
       return null;
     },
   };
   return new Map(Object.entries(handlers)) as ReadonlyMap<string, RawHandler>;
-
-  function versionsOf(fit: Fit | null): SavedOffer['versions'] {
-    return {
-      app: browser.runtime.getManifest().version,
-      formula: fit?.formula ?? '',
-      lexicon: engine.lexicon().version,
-    };
-  }
 
   async function needOffer(id: string): Promise<SavedOffer> {
     const offer = await getOffer(id);
@@ -203,11 +203,11 @@ export function extensionHandlers({
   }
 
   async function reread(offer: SavedOffer): Promise<SavedOffer> {
-    const { view } = await engine.analyse(offer.url, extractedFrom(offer.reading));
-    const { reading, fit, statuses, labels, corrections = [] } = view;
+    const { view, profile } = await engine.analyse(offer.url, extractedFrom(offer.reading));
+    const { reading, fit, statuses, labels, matters = [], corrections = [] } = view;
     return putReading(
       offer.id,
-      { reading, fit, statuses, labels, corrections, versions: versionsOf(fit) },
+      { reading, fit, statuses, labels, matters, corrections, versions: engine.versions(profile) },
       new Date().toISOString(),
     );
   }

@@ -4,6 +4,7 @@ import { serve } from '../../lib/messaging/serve.ts';
 import { createEngine } from './engine.ts';
 import { extensionHandlers } from './extension-handlers.ts';
 import { pageHandlers } from './page-handlers.ts';
+import { followRules } from './rescore.ts';
 import { createTabRecords } from './tab-records.ts';
 
 /**
@@ -26,7 +27,9 @@ export default defineBackground({
     });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+      else void followRules(engine);
     });
+    browser.runtime.onStartup.addListener(() => void followRules(engine));
     browser.tabs.onRemoved.addListener((tabId) => void tabs.forget(tabId));
   },
 });

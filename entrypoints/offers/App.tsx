@@ -6,11 +6,17 @@ import { correctedWords } from '../../components/fit-words.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { OfferDetail } from '../../components/OfferDetail.tsx';
 import { FIRST_LOOK, type ListLook, OffersTable } from '../../components/OffersTable.tsx';
-import { addHeld } from '../../components/profile-edits.ts';
+import { addHeld, weighSkills } from '../../components/profile-edits.ts';
+import { RescoreNotice } from '../../components/RescoreNotice.tsx';
 import { parseRoute, type Route, routeHash } from '../../components/route.ts';
 import { useTranslator } from '../../components/translation.ts';
 import { useAutosave } from '../../components/use-autosave.ts';
-import type { OfferState, OfferSummary, SavedOffer } from '../../lib/model/view.ts';
+import type { LabStatus } from '../../lib/model/lab.ts';
+import type { Grade, OfferState, OfferSummary, SavedOffer } from '../../lib/model/view.ts';
+import { LabPage } from './LabPage.tsx';
+
+/** How often scores that are being computed anew are asked for (milliseconds). */
+const ASK_AGAIN = 2000;
 
 type List =
   | { readonly step: 'loading' | 'failed' }
@@ -22,7 +28,8 @@ type Told =
   | { readonly kind: 'restored' | 'failed'; readonly title: string }
   | { readonly kind: 'moved'; readonly title: string; readonly state: OfferState }
   | { readonly kind: 'corrected'; readonly score: number | null }
-  | { readonly kind: 'copied' };
+  | { readonly kind: 'copied' }
+  | { readonly kind: 'rescored'; readonly changed: number };
 
 export function App({
   api,
@@ -35,6 +42,7 @@ export function App({
   const [route, setRoute] = useState<Route>(() => parseRoute(location.hash));
   const [list, setList] = useState<List>({ step: 'loading' });
   const [told, setTold] = useState<Told | null>(null);
+  const [status, setStatus] = useState<LabStatus | null>(null);
   const [look, setLook] = useState<ListLook>(FIRST_LOOK);
   const main = useRef<HTMLElement>(null);
   const shownRoute = useRef(route);
@@ -80,6 +88,22 @@ export function App({
     return () => document.removeEventListener('visibilitychange', onShow);
   }, [route, load]);
 
+  const askStatus = useCallback((): void => {
+    api('lab/status', {}).then(setStatus, () => undefined);
+  }, [api]);
+  useEffect(() => {
+    if (route.page === 'list') askStatus();
+  }, [route, askStatus]);
+  // Scores of older rules are brought up to date meanwhile: the list is read again when that is done.
+  useEffect(() => {
+    if (!status?.running) return undefined;
+    const timer = setTimeout(() => {
+      askStatus();
+      void load();
+    }, ASK_AGAIN);
+    return () => clearTimeout(timer);
+  }, [status, askStatus, load]);
+
   useEffect(() => {
     document.title = `${t('offers.title')} · ${t('app.name')}`;
   }, [t]);
@@ -101,6 +125,22 @@ export function App({
         setTold({ kind: 'failed', title });
       },
     );
+  }
+
+  function grade(id: string, given: Grade | null): void {
+    if (list.step !== 'ready') return;
+    const before = list.offers;
+    const graded = ({ grade: _grade, ...offer }: OfferSummary): OfferSummary =>
+      given ? { ...offer, grade: given } : offer;
+    setList({ step: 'ready', offers: before.map((offer) => (offer.id === id ? graded(offer) : offer)) });
+    api('offers/update', { id, grade: given }).catch(() => {
+      setList({ step: 'ready', offers: before });
+      setTold({ kind: 'failed', title: '' });
+    });
+  }
+
+  function keepScores(): void {
+    api('lab/keep', {}).then(askStatus, () => setTold({ kind: 'failed', title: '' }));
   }
 
   function remove(id: string): void {
@@ -150,9 +190,25 @@ export function App({
             onCopy={copyText}
             onTold={setTold}
           />
+        ) : route.page === 'lab' ? (
+          <LabPage
+            api={api}
+            onApplied={(changed) => {
+              setTold({ kind: 'rescored', changed });
+              location.hash = routeHash({ page: 'list' });
+            }}
+          />
         ) : (
           <>
             <h1>{t('offers.title')}</h1>
+            {list.step === 'ready' && status && (
+              <RescoreNotice offers={list.offers} status={status} onKeep={keepScores} />
+            )}
+            {list.step === 'ready' && list.offers.length > 0 && (
+              <p>
+                <a href={routeHash({ page: 'lab' })}>{t('lab.link')}</a>
+              </p>
+            )}
             {list.step === 'loading' && <p class="visually-hidden">{t('offers.loading')}</p>}
             {list.step === 'failed' && (
               <Notice title={t('offers.load.failed')} inside>
@@ -165,7 +221,7 @@ export function App({
               <OffersTable
                 offers={list.offers}
                 look={look}
-                actions={{ move, remove, look: (change) => setLook({ ...look, ...change }) }}
+                actions={{ move, grade, remove, look: (change) => setLook({ ...look, ...change }) }}
               />
             )}
           </>
@@ -247,6 +303,14 @@ function Saved({
             () => setOffer({ ...offer }),
           );
         },
+        grade(given) {
+          const { grade: _grade, ...rest } = offer;
+          setOffer(given ? { ...rest, grade: given } : rest);
+          api('offers/update', { id, grade: given }).catch(() => {
+            setOffer(offer);
+            onTold({ kind: 'failed', title: '' });
+          });
+        },
         write(change) {
           setOffer({ ...offer, ...change });
           written.current = { ...written.current, ...change };
@@ -260,6 +324,12 @@ function Saved({
             corrected(
               api('profile/get', {})
                 .then((profile) => api('profile/put', { profile: addHeld(profile, names) }))
+                .then(() => api('offers/reread', { id })),
+            ),
+          weigh: (skills, factor) =>
+            corrected(
+              api('profile/get', {})
+                .then((profile) => api('profile/put', { profile: weighSkills(profile, skills, factor) }))
                 .then(() => api('offers/reread', { id })),
             ),
         },
@@ -297,7 +367,9 @@ function Toast({
               ? t('action.copied')
               : told.kind === 'corrected'
                 ? correctedWords(told.score, translator)
-                : t('offers.failed');
+                : told.kind === 'rescored'
+                  ? t('lab.applied', { count: told.changed })
+                  : t('offers.failed');
   // A change of state is visible where it was made: it is only said to readers.
   const quiet = told === null || told.kind === 'moved' || told.kind === 'corrected';
   return (

@@ -3,10 +3,10 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Api } from '../../components/api.ts';
 import { errorReport } from '../../components/error-report.ts';
 import { type PopupActions, PopupView, type Told } from '../../components/PopupView.tsx';
-import { addHeld } from '../../components/profile-edits.ts';
+import { addHeld, weighSkills } from '../../components/profile-edits.ts';
 import type { SaveState } from '../../components/SaveBar.tsx';
 import { useTranslator } from '../../components/translation.ts';
-import type { TabView } from '../../lib/model/view.ts';
+import type { Grade, TabView } from '../../lib/model/view.ts';
 
 /** What the popup does outside itself. */
 export interface Surroundings {
@@ -31,6 +31,7 @@ export function App({ api, around }: { readonly api: Api; readonly around: Surro
   const { tabId } = around;
   const [view, setView] = useState<TabView>({ status: 'reading' });
   const [save, setSave] = useState<SaveState>({ step: 'unsaved' });
+  const [grade, setGrade] = useState<Grade | null>(null);
   const [told, setTold] = useState<Told | null>(null);
   const [slow, setSlow] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -41,6 +42,7 @@ export function App({ api, around }: { readonly api: Api; readonly around: Surro
 
   const show = useCallback((shown: TabView): void => {
     setView(shown);
+    if (shown.status === 'offer') setGrade(shown.grade ?? null);
     if (shown.status === 'offer' && shown.savedId !== null) setSave({ step: 'saved', id: shown.savedId });
   }, []);
   const fail = useCallback((error: unknown): void => {
@@ -134,8 +136,28 @@ export function App({ api, around }: { readonly api: Api; readonly around: Surro
               .then((profile) => api('profile/put', { profile: addHeld(profile, names) }))
               .then(() => api('tab/view', { tabId })),
           ),
+        weigh: (skills, factor) =>
+          corrected(
+            api('profile/get', {})
+              .then((profile) => api('profile/put', { profile: weighSkills(profile, skills, factor) }))
+              .then(() => api('tab/view', { tabId })),
+          ),
       },
       save: saveOffer,
+      grade(given) {
+        const before = grade;
+        setGrade(given);
+        const saved = save.step === 'saved' ? Promise.resolve({ id: save.id }) : api('tab/save', { tabId });
+        saved
+          .then(async ({ id }) => {
+            setSave({ step: 'saved', id });
+            await api('offers/update', { id, grade: given });
+          })
+          .catch(() => {
+            setGrade(before);
+            setSave((now) => (now.step === 'saved' ? now : { step: 'failed' }));
+          });
+      },
       reveal(span) {
         setTold(null);
         api('tab/reveal', { tabId, span: { start: span.start, end: span.end } }).then(
@@ -168,7 +190,7 @@ export function App({ api, around }: { readonly api: Api; readonly around: Surro
       copyReport: () => copy(report),
       copy,
     };
-  }, [api, around, tabId, saveOffer, show, fail, report, busy]);
+  }, [api, around, tabId, saveOffer, show, fail, report, busy, grade, save]);
 
-  return <PopupView data={{ view, save, told, slow, busy, report }} actions={actions} />;
+  return <PopupView data={{ view, save, grade, told, slow, busy, report }} actions={actions} />;
 }

@@ -1,4 +1,5 @@
-import type { Profile } from '../model/profile.ts';
+import { COMPONENT_IDS } from '../model/fit.ts';
+import { type Profile, WEIGHT_FACTORS } from '../model/profile.ts';
 
 /** One thing that is wrong with a profile file: where (as in `skills[2].level`) and why. */
 export interface ProfileFault {
@@ -48,6 +49,10 @@ export function parseProfile(
     ),
     customTerms: reader.optional(root, 'customTerms', (v, p) =>
       reader.list(v, p, (item, at) => readTerm(reader, item, at)),
+    ),
+    weights: reader.optional(root, 'weights', (v, p) => readWeights(reader, v, p)),
+    skillWeights: reader.optional(root, 'skillWeights', (v, p) =>
+      reader.list(v, p, (item, at) => readSkillWeight(reader, item, at)),
     ),
   });
   return faults.length > 0 ? { faults } : { profile: profile as Profile };
@@ -123,6 +128,27 @@ function readTerm(reader: Reader, value: unknown, path: string) {
   });
 }
 
+function readWeights(reader: Reader, value: unknown, path: string) {
+  const record = reader.record(value, path);
+  return (
+    record &&
+    compact(
+      Object.fromEntries(
+        COMPONENT_IDS.map((id) => [id, reader.optional(record, id, (v, p) => reader.factor(v, p), path)]),
+      ),
+    )
+  );
+}
+
+function readSkillWeight(reader: Reader, value: unknown, path: string) {
+  const record = reader.record(value, path);
+  if (!record) return undefined;
+  return compact({
+    label: reader.required(record, 'label', path, (v, p) => reader.string(v, p)),
+    weight: reader.required(record, 'weight', path, (v, p) => reader.factor(v, p)),
+  });
+}
+
 /** Reads values and notes each fault with its path; undefined stands for "not there" and for "wrong, and noted". */
 class Reader {
   readonly #faults: ProfileFault[];
@@ -179,6 +205,14 @@ class Reader {
   number(value: unknown, path: string, least: number, most: number): number | undefined {
     if (typeof value === 'number' && value >= least && value <= most) return value;
     return this.fault(path, `must be a number from ${least} to ${most}`);
+  }
+
+  /** What the user may make of a weight. */
+  factor(value: unknown, path: string): number | undefined {
+    return (
+      WEIGHT_FACTORS.find((factor) => factor === value) ??
+      this.fault(path, `must be one of ${WEIGHT_FACTORS.join(', ')}`)
+    );
   }
 
   whole(value: unknown, path: string, least: number, most: number): number | undefined {

@@ -45,6 +45,19 @@ export const FR = {
   'component.contract': 'Contrat',
   'component.pay': 'Rémunération',
 
+  'component.short.skills': 'Compétences',
+  'component.short.role': 'Type de poste',
+  'component.short.experience': 'Expérience',
+  'component.short.languages': 'Langues',
+  'component.short.education': 'Diplôme',
+  'component.short.location': 'Lieu',
+  'component.short.contract': 'Contrat',
+  'component.short.pay': 'Salaire',
+  'score.musts': {
+    one: '{count} exigence : {have} tenue, {partial} en partie, {missing} absente.',
+    other: '{count} exigences : {have} tenues, {partial} en partie, {missing} absentes.',
+  },
+
   'strength.must': 'exigé',
   'strength.nice': 'souhaité',
   'strength.mention': 'cité',
@@ -162,6 +175,17 @@ export const FR = {
   // Not found, not counted
   'silent.title': 'L’offre n’en dit rien',
   'silent.hint': 'Ces points ne comptent ni pour ni contre vous.',
+  'silent.incomparable': 'L’offre le dit, mais votre profil ne permet pas de comparer :',
+  'silent.also': 'L’offre ne dit pas non plus :',
+  'silent.fact.company': 'Entreprise',
+  'silent.fact.startDate': 'Date de début',
+  'silent.fact.employer': 'Client final ou société de conseil',
+  'silent.fact.team': 'Taille de l’équipe',
+  'silent.fact.sizes': 'Taille des projets (budget, sites, utilisateurs)',
+  'questions.matters': '(compte pour vous)',
+  'text.copy': 'Copier l’explication',
+  'text.score': 'Score : {score} sur 100 (± {margin}), {band}',
+  'text.range': 'Entre {low} et {high} sur 100, {band}',
   'rejected.title': 'Vu, mais pas compté',
   'rejected.hint': 'Ces mots ressemblent à une compétence ; voici pourquoi ils n’ont pas compté.',
   'rejected.ambiguous': 'Autre sens ici',
@@ -199,6 +223,89 @@ export const FR = {
   'correct.failed': 'La correction n’a pas été enregistrée. Réessayez.',
 
   // Facts of an offer
+  // Weights
+  'weights.title': 'Ce qui compte pour vous',
+  'weights.hint':
+    'Le poids de chaque partie du score : 0 ne compte pas, ½ compte moitié moins, 1 comme prévu, 2 compte double.',
+  'weights.skills': 'Poids de chaque compétence',
+  'weights.skills.hint':
+    'Partout où une offre la demande. Aussi pour une compétence que vous n’avez pas et qui vous importe peu.',
+  'weights.add': 'Donner un poids à une autre compétence',
+  'weight.of': 'Poids : {name}',
+  'weight.label': 'Poids pour vous',
+  'weight.remove': 'Oublier le poids de {name}',
+  'weight.0': 'ne compte pas',
+  'weight.0.5': 'compte moitié moins',
+  'weight.1': 'compte comme prévu',
+  'weight.2': 'compte double',
+  'receipt.left-out': 'Laissé de côté à votre demande : {parts}.',
+
+  // Lab: old and new scores before anything is kept
+  'lab.link': 'Essayer d’autres poids sur toutes les offres',
+  'lab.title': 'Essayer d’autres poids',
+  'lab.hint':
+    'Chaque changement montre l’ancien et le nouveau score de toutes vos offres. Rien n’est gardé avant « Appliquer ».',
+  'lab.result': 'Ancien → nouveau',
+  'lab.counting': 'Calcul en cours…',
+  'lab.preview.failed': 'Le calcul n’a pas abouti. Changez un poids pour réessayer.',
+  'lab.no-offers': 'Aucune offre enregistrée : rien à comparer.',
+  'lab.nothing-moves': {
+    one: 'Rien ne change pour l’offre enregistrée.',
+    other: 'Rien ne change pour les {count} offres enregistrées.',
+  },
+  'lab.moved': { one: '{moved} score sur {count} change.', other: '{moved} scores sur {count} changent.' },
+  'lab.stay': 'Inchangées : {count}.',
+  'lab.column.old': 'avant',
+  'lab.column.now': 'après',
+  'lab.column.score': 'Score',
+  'lab.column.old-now': 'Avant → après',
+  'lab.column.change': 'Écart',
+  'lab.column.cause': 'Ce qui pèse le plus',
+  'lab.to': 'devient',
+  'lab.cause.line': '{part}, surtout {line}',
+  'lab.histogram.label': 'Répartition des scores, avant et après',
+  'lab.histogram.table': 'La répartition en chiffres',
+  'lab.apply': 'Appliquer',
+  'lab.applying': 'Application…',
+  'lab.applied': {
+    one: 'C’est fait : {count} score a changé.',
+    other: 'C’est fait : {count} scores ont changé.',
+  },
+  'lab.keep': 'Garder comme avant',
+  'lab.failed': 'Cela n’a pas été enregistré. Réessayez.',
+  'rescore.running': 'Les règles de calcul ont changé : les scores enregistrés sont en cours de mise à jour.',
+  'rescore.rules':
+    'Les règles de calcul ont changé : scores recalculés le {date} : {total}, dont différents : {changed}. L’ancien score reste dans l’historique de chaque offre.',
+  'rescore.profile': {
+    one: 'Votre profil a changé : {count} score date d’avant.',
+    other: 'Votre profil a changé : {count} scores datent d’avant.',
+  },
+  'rescore.see': 'Voir ancien → nouveau',
+  'rescore.keep': 'Garder comme avant',
+  'rescore.read': 'Compris',
+  'rescore.before': 'avant : {score}',
+  'detail.past.rules': '{date} : score {score} jusque-là, recalculé car les règles ont changé ({formula})',
+  'detail.past.profile': '{date} : score {score} jusque-là, recalculé avec votre nouveau profil ({formula})',
+
+  // The user's own opinion
+  'grade.title': 'Postuleriez-vous ?',
+  'grade.of': 'Postuleriez-vous ? {title}',
+  'grade.yes': 'oui',
+  'grade.maybe': 'peut-être',
+  'grade.no': 'non',
+  'grade.saves': 'Votre avis enregistre aussi l’offre.',
+  'calibration.title': 'Votre avis et le score',
+  'calibration.more':
+    'Dites oui, peut-être ou non à vos offres : à partir de {needed} avis, Jalon compare son ordre au vôtre. Pour l’instant : {graded}.',
+  'calibration.one-grade': 'Tous vos avis sont les mêmes : il n’y a pas d’ordre à comparer.',
+  'calibration.agreement':
+    '{share} des paires dans le même ordre que vous (entre {low} et {high} ; {graded} avis, {pairs} paires).',
+  'calibration.no-proposal': 'Aucun autre poids ne suivrait nettement mieux vos avis.',
+  'calibration.proposal':
+    'D’autres poids suivraient mieux vos avis : {share} des paires. Sur des offres laissées de côté pendant l’ajustement : {fitted} au lieu de {now}.',
+  'calibration.weight': '{part} : {words}',
+  'calibration.try': 'Essayer ces poids',
+
   'questions.title': 'Questions à poser',
   'questions.hint': 'Ce que l’offre laisse de côté, dans sa langue.',
   'questions.copy': 'Copier les questions',

@@ -3,10 +3,20 @@
  * values. Who may send what is decided by these groups: the background answers `FromPage` to content scripts and
  * `FromExtension` to extension pages only (see `serve.ts`).
  */
+
+import type { Calibration, LabPreview, LabStatus } from '../model/lab.ts';
 import type { Detection, OfferFacts } from '../model/offer.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Span } from '../model/span.ts';
-import type { Correction, OfferState, OfferSummary, Paint, SavedOffer, TabView } from '../model/view.ts';
+import type {
+  Correction,
+  Grade,
+  OfferState,
+  OfferSummary,
+  Paint,
+  SavedOffer,
+  TabView,
+} from '../model/view.ts';
 import type { Overrule } from '../reading/read-offer.ts';
 
 /** A content script speaks to the background. */
@@ -59,6 +69,8 @@ export interface FromExtension {
     readonly state?: OfferState;
     readonly notes?: string;
     readonly tags?: readonly string[];
+    /** null takes it back. */
+    readonly grade?: Grade | null;
   }): SavedOffer;
   /** The same for a saved offer: its stored text is read and scored again, with today's profile. */
   'offers/overrule'(request: OverruleRequest & { readonly id: string }): SavedOffer;
@@ -68,6 +80,16 @@ export interface FromExtension {
   'offers/remove'(request: { readonly id: string }): SavedOffer;
   /** Undo of a removal: puts the record back as it was. */
   'offers/restore'(request: { readonly offer: SavedOffer }): null;
+  /** With what the saved scores were computed, and what became of them by itself. */
+  'lab/status'(request: Record<string, never>): LabStatus;
+  /** What every saved offer would score under this profile. Nothing is kept. */
+  'lab/preview'(request: { readonly profile: Profile }): LabPreview;
+  /** Keeps the profile and gives every saved offer its score under it. @returns how many scores are others now */
+  'lab/apply'(request: { readonly profile: Profile }): { readonly changed: number; readonly total: number };
+  /** The saved scores stay as they are although the profile changed, and the notice of new rules was read. */
+  'lab/keep'(request: Record<string, never>): null;
+  /** How far the score agrees with the user's grades, and the weights that would agree more. */
+  'lab/calibration'(request: Record<string, never>): Calibration;
 }
 
 /** The background speaks to a content script. */

@@ -23,6 +23,8 @@ export interface FitComponent {
   readonly weight: number;
   /** 100 · weight · value. */
   readonly points: number;
+  /** The user's own factor on the weight, counted in already; absent when it is 1. */
+  readonly factor?: number;
   readonly evidence: readonly Span[];
 }
 
@@ -40,6 +42,8 @@ export interface FitLine {
   readonly link: { readonly skill: ConceptId; readonly type: LinkType } | null;
   readonly haveLevel: number | null;
   readonly needLevel: number | null;
+  /** The user's own factor, counted in already; absent when it is 1. A line of factor 0 is kept in sight and counts for nothing. */
+  readonly factor?: number;
   readonly evidence: readonly Span[];
 }
 
@@ -79,6 +83,8 @@ export interface Fit {
   readonly silent: readonly ComponentId[];
   /** Components the profile says nothing about. */
   readonly unfilled: readonly ComponentId[];
+  /** Components that the user left out (factor 0); absent when there is none. */
+  readonly leftOut?: readonly ComponentId[];
   /** How far skills carry over into the offer's kind of job, 0..1; 1 in the user's own. */
   readonly carry: number;
   readonly lines: readonly FitLine[];

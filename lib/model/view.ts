@@ -36,6 +36,8 @@ export interface OfferView {
   readonly fit: Fit | null;
   readonly statuses: readonly MatchStatus[];
   readonly labels: Labels;
+  /** Questions whose answers matter to this user (`QuestionId` of the scorer); absent in offers saved before it was known. */
+  readonly matters?: readonly string[];
   /** Absent in offers that were saved before there were corrections. */
   readonly corrections?: readonly Correction[];
 }
@@ -52,6 +54,23 @@ export const OFFER_STATES = [
 ] as const;
 export type OfferState = (typeof OFFER_STATES)[number];
 
+/** A score that an offer had before it was computed anew. */
+export interface PastScore {
+  /** ISO 8601 instant of the change. */
+  readonly at: string;
+  readonly score: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly formula: string;
+  readonly lexicon: string;
+  /** `rules`: the formula or the lexicon changed. `profile`: the user took over what the lab showed. */
+  readonly why: 'rules' | 'profile';
+}
+
+/** What the user himself thinks of an offer, to hold the score against. */
+export const GRADES = ['yes', 'maybe', 'no'] as const;
+export type Grade = (typeof GRADES)[number];
+
 /** A saved offer: a snapshot that survives the offer's deletion. Plain values only (JSON). */
 export interface SavedOffer extends OfferView {
   readonly id: string;
@@ -65,7 +84,17 @@ export interface SavedOffer extends OfferView {
   readonly notes: string;
   readonly tags: readonly string[];
   readonly history: readonly { readonly at: string; readonly state: OfferState }[];
-  readonly versions: { readonly app: string; readonly formula: string; readonly lexicon: string };
+  readonly versions: {
+    readonly app: string;
+    readonly formula: string;
+    readonly lexicon: string;
+    /** Fingerprint of the profile that was scored, and of the user's own terms that the text was searched for. */
+    readonly profile?: string;
+    readonly terms?: string;
+  };
+  /** Oldest first; absent when it was always the same. */
+  readonly pastScores?: readonly PastScore[];
+  readonly grade?: Grade;
 }
 
 /** One line of the offers list: what a table needs, without the text. */
@@ -81,6 +110,11 @@ export interface OfferSummary {
   readonly score: number | null;
   readonly low: number | null;
   readonly high: number | null;
+  readonly grade?: Grade;
+  /** Fingerprint of the profile that was scored. */
+  readonly scoredFor?: string;
+  /** The last of its past scores. */
+  readonly before?: PastScore;
 }
 
 /** What the popup shows for a tab. */
@@ -91,6 +125,8 @@ export type TabView =
       readonly detection: Detection;
       readonly savedId: string | null;
       readonly hasProfile: boolean;
+      /** The user's own opinion of the saved offer; absent when he gave none. */
+      readonly grade?: Grade;
     }
   | { readonly status: 'reading' }
   | { readonly status: 'no-offer'; readonly detection: Detection; readonly hasProfile: boolean }

@@ -7,9 +7,14 @@ import type { Answer } from './skills.ts';
 export interface ScoreOptions {
   /** The current calendar year. */
   readonly year: number;
-  /** The user's own factors on the weights of components: 0 leaves one out. */
-  readonly weights?: Partial<Readonly<Record<ComponentId, 0 | 0.5 | 1 | 2>>>;
+  /** Factors on the weights of components on top of the profile's own: 0 leaves one out. For tests and trials. */
+  readonly weights?: Factors;
+  /** Leaves out `Fit.whatIf`: for thousands of scores at once. */
+  readonly brief?: boolean;
 }
+
+/** Factors on the weights of components; 1 where nothing is said. */
+export type Factors = Partial<Readonly<Record<ComponentId, number>>>;
 
 export type ComponentValues = Readonly<Record<ComponentId, ComponentValue>>;
 
@@ -22,7 +27,7 @@ export interface Sum {
 }
 
 /** The weighted mean of the components that have a value; the others abstain. */
-export function addUp(values: ComponentValues, weights: ScoreOptions['weights'] = {}): Sum {
+export function addUp(values: ComponentValues, weights: Factors = {}): Sum {
   const weightOf = (id: ComponentId): number => {
     const value = values[id];
     return COMPONENT_WEIGHTS[id] * (weights[id] ?? 1) * (value.state === 'value' ? (value.emphasis ?? 1) : 1);
@@ -34,8 +39,16 @@ export function addUp(values: ComponentValues, weights: ScoreOptions['weights'] 
   // Place, contract and pay alone are no fit: the work itself must be known, by a requirement or by the kind of job.
   if (!speaking.includes('skills') && !speaking.includes('role'))
     return { exact: null, components: [], coverage };
-  const components = speaking.map((id) => component(id, values[id], weightOf(id) / total));
+  const components = speaking.map((id) => component(id, values[id], weightOf(id) / total, weights[id] ?? 1));
   return { exact: Math.min(100, sum(components.map(({ points }) => points))), components, coverage };
+}
+
+/** The profile's factors times those of a trial. */
+export function factorsOf(
+  { weights: own }: { readonly weights: Factors },
+  { weights: trial = {} }: Pick<ScoreOptions, 'weights'>,
+): Factors {
+  return Object.fromEntries(COMPONENT_IDS.map((id) => [id, (own[id] ?? 1) * (trial[id] ?? 1)]));
 }
 
 /** The skills component: the answers by their shares, as far as they carry over into this kind of job. */
@@ -45,6 +58,7 @@ export function skillsValue(
   carry: number,
 ): ComponentValue {
   if (requirements.length === 0) return { state: 'silent' };
+  if (answers.every(({ share }) => share === 0)) return { state: 'left-out' };
   return {
     state: 'value',
     value: carry * sum(answers.map(({ share, value }) => share * value)),
@@ -52,9 +66,16 @@ export function skillsValue(
   };
 }
 
-function component(id: ComponentId, value: ComponentValue, weight: number): FitComponent {
+function component(id: ComponentId, value: ComponentValue, weight: number, factor: number): FitComponent {
   if (value.state !== 'value') throw new Error(`component ${id} has no value`);
-  return { id, value: value.value, weight, points: 100 * weight * value.value, evidence: value.evidence };
+  return {
+    id,
+    value: value.value,
+    weight,
+    points: 100 * weight * value.value,
+    ...(factor === 1 ? {} : { factor }),
+    evidence: value.evidence,
+  };
 }
 
 function sum(numbers: readonly number[]): number {

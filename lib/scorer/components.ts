@@ -37,7 +37,9 @@ export type ComponentValue =
       readonly evidence: readonly Span[];
     }
   | { readonly state: 'silent' }
-  | { readonly state: 'unfilled' };
+  | { readonly state: 'unfilled' }
+  /** Everything that it would count was given the factor 0 by the user. */
+  | { readonly state: 'left-out' };
 
 const SILENT: ComponentValue = { state: 'silent' };
 const UNFILLED: ComponentValue = { state: 'unfilled' };

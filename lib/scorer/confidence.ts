@@ -15,20 +15,24 @@ export interface ConfidenceParts {
   /** Share of the weights that speak, 0..1. */
   readonly coverage: number;
   readonly requirements: readonly Pick<Requirement, 'strength' | 'quality'>[];
-  readonly answers: readonly Pick<Answer, 'link' | 'haveLevel'>[];
+  readonly answers: readonly Pick<Answer, 'link' | 'haveLevel' | 'factor'>[];
 }
 
 /** 0..1 from how much of the score the offer speaks about, how many requirements it has, and how surely they were read. */
 export function confidenceOf({ coverage, requirements, answers }: ConfidenceParts): number {
   let real = 0;
   let trust = 0;
+  let counted = 0;
   requirements.forEach(({ strength, quality }, at) => {
-    if (strength === 'mention') return;
     const answer = answers[at];
+    // What the user left out tells nothing any more.
+    if (answer?.factor === 0) return;
+    counted += 1;
+    if (strength === 'mention') return;
     real += 1;
     trust += quality * (answer?.link && answer.haveLevel === null ? ASSUMED_LEVEL_FACTOR : 1);
   });
-  const information = real + MENTION_INFORMATION * (requirements.length - real);
+  const information = real + MENTION_INFORMATION * (counted - real);
   const mean = real > 0 ? trust / real : 0;
   return (
     CONFIDENCE_SHARES.coverage * coverage +

@@ -43,6 +43,11 @@ export const LINK_SENTENCES: Readonly<
 };
 
 export const SENTENCES = {
+  skills: { fr: 'Compétences : {names}', en: 'Skills: {names}' },
+  skillsAndMore: {
+    fr: 'Compétences : {names} et {others} de plus',
+    en: 'Skills: {names} and {others} more',
+  },
   exact: { fr: '{asked} : vous l’avez', en: '{asked}: you have it' },
   missing: { fr: '{asked} : absent de votre profil', en: '{asked}: not on your profile' },
   level: { fr: '{asked} : {have}, demandé {need}', en: '{asked}: {have}, asked {need}' },

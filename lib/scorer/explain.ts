@@ -27,6 +27,9 @@ export interface Explanation {
 }
 
 const REASONS = 3;
+/** Skills that are named when they are told together, and room for their names (characters). */
+const NAMED_SKILLS = 3;
+const MOST_NAMES = 60;
 export const MOST_SENTENCE = 90;
 /** Half a point is not worth a sentence. */
 const WORTH = 0.5;
@@ -67,7 +70,49 @@ export function explainFit(
         points: side === 'won' ? won : lost,
         sentence: shorten(sentence),
       }));
-  return { best: three('won'), worst: three('lost'), silent: fit.silent };
+  return { best: withSkills(three('won'), fit, lexicon, language), worst: three('lost'), silent: fit.silent };
+}
+
+/**
+ * Where so many skills are asked that none of them alone is among the largest gains, they are told together: a reader who sees only
+ * place and contract would not know that most of the points are skills.
+ */
+function withSkills(
+  best: readonly Reason[],
+  { lines, components }: Pick<Fit, 'lines' | 'components'>,
+  lexicon: Pick<LinkSource, 'label'>,
+  language: Language,
+): readonly Reason[] {
+  const points = components.find(({ id }) => id === 'skills')?.points ?? 0;
+  const won = lines.filter((line) => line.points > 0).sort((a, b) => b.points - a.points);
+  const exact = won.filter(({ link }) => link?.type === 'exact').slice(0, NAMED_SKILLS);
+  let room = MOST_NAMES;
+  const named = exact.filter((line) => {
+    room -= namesOf(line, lexicon, language).length + 2;
+    return room >= 0;
+  });
+  const last = best.at(-1);
+  if (
+    best.some(({ line }) => line) ||
+    named.length === 0 ||
+    won.length < 2 ||
+    (best.length === REASONS && last && points <= last.points)
+  )
+    return best;
+  const names = named.map((line) => namesOf(line, lexicon, language)).join(', ');
+  const others = won.length - named.length;
+  const sentence = fill(SENTENCES[others > 0 ? 'skillsAndMore' : 'skills'][language], {
+    names,
+    others: String(others),
+  });
+  const evidence = named.flatMap((line) => line.evidence.slice(0, 1));
+  return [...best, { component: 'skills' as const, points, sentence: shorten(sentence), evidence }]
+    .sort((a, b) => b.points - a.points)
+    .slice(0, REASONS);
+}
+
+function namesOf({ concepts }: FitLine, lexicon: Pick<LinkSource, 'label'>, language: Language): string {
+  return concepts.map((id) => lexicon.label(id, language)).join(SENTENCES.or[language]);
 }
 
 /** Points of the skills that another kind of job costs: the kind of job is their reason, not any one skill. */
@@ -77,7 +122,7 @@ function lostByCarry({ components, carry = 1 }: Pick<Fit, 'components' | 'carry'
 }
 
 function lineSentence(line: FitLine, lexicon: Pick<LinkSource, 'label'>, language: Language): string {
-  const asked = line.concepts.map((id) => lexicon.label(id, language)).join(SENTENCES.or[language]);
+  const asked = namesOf(line, lexicon, language);
   const { link, haveLevel, needLevel } = line;
   if (!link) return fill(SENTENCES.missing[language], { asked });
   const skill = lexicon.label(link.skill, language);

@@ -1,4 +1,5 @@
 import type { Language } from '../model/concept.ts';
+import { COMPONENT_IDS, type ComponentId } from '../model/fit.ts';
 import type { ConditionId, Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { remoteDays } from './components.ts';
@@ -43,14 +44,13 @@ const ASKED_CONDITIONS: readonly (ConditionId & QuestionId)[] = [
 /**
  * What to ask, from what the offer leaves out: what matters to this user first, then in the order of the list. Clearance is asked
  * only where it matters or the offer contradicts itself: most jobs need none.
- * @param profile null when there is none
+ * @param matters what matters to this user, from `mattersTo`
  */
 export function questionsFor(
   reading: Pick<Reading, 'facts' | 'conditions' | 'sizes' | 'employer'>,
-  profile: ResolvedProfile | null,
+  matters: ReadonlySet<QuestionId>,
   language: Language,
 ): Question[] {
-  const matters = mattersTo(profile);
   const asked: Question[] = [];
   const ask = (id: QuestionId, evidence: readonly Span[] = [], detail = ''): void => {
     asked.push({
@@ -83,17 +83,32 @@ export function questionsFor(
   return [...asked.filter((question) => question.matters), ...asked.filter((question) => !question.matters)];
 }
 
-function mattersTo(profile: ResolvedProfile | null): ReadonlySet<QuestionId> {
+/** Parts of the score and the questions about them: asked first where the user weighs the part double, not for him where he left it out. */
+const OF_COMPONENT: Readonly<Partial<Record<ComponentId, readonly QuestionId[]>>> = {
+  experience: ['experience'],
+  languages: ['language-level'],
+  location: ['place', 'remote-days'],
+  contract: ['contract'],
+  pay: ['pay'],
+};
+
+/** The questions whose answers decide a deal-breaker, a wish, or a part that the user weighs double. A deal-breaker always matters. */
+export function mattersTo(profile: ResolvedProfile | null): ReadonlySet<QuestionId> {
   if (!profile) return new Set();
-  const { preferences, contracts, dealBreakers } = profile;
-  return new Set<QuestionId>([
-    ...dealBreakers.flatMap((name) => {
-      const key = name.trim().toLowerCase();
-      return Object.hasOwn(OF_BREAKER, key) ? [OF_BREAKER[key] as QuestionId] : [];
-    }),
+  const { preferences, contracts, dealBreakers, weights } = profile;
+  const about = (factor: number): QuestionId[] =>
+    COMPONENT_IDS.flatMap((id) => (weights[id] === factor ? (OF_COMPONENT[id] ?? []) : []));
+  const wished = new Set<QuestionId>([
     ...(preferences.payMin ? (['pay'] as const) : []),
     ...(preferences.remoteDaysMin ? (['remote-days'] as const) : []),
     ...(preferences.locations?.length ? (['place'] as const) : []),
     ...(Object.keys(contracts).length > 0 ? (['contract'] as const) : []),
+    ...about(2),
   ]);
+  for (const id of about(0)) wished.delete(id);
+  const breaking = dealBreakers.flatMap((name) => {
+    const key = name.trim().toLowerCase();
+    return Object.hasOwn(OF_BREAKER, key) ? [OF_BREAKER[key] as QuestionId] : [];
+  });
+  return new Set([...breaking, ...wished]);
 }

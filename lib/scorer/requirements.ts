@@ -8,8 +8,6 @@ import { isRole } from './headline-role.ts';
 /** One thing that the offer asks for. Several concepts: any one of them will do. */
 export interface Requirement {
   readonly concepts: readonly ConceptId[];
-  /** `job`: the job that the title names, answered by the profile's headline. */
-  readonly kind: 'skill' | 'job';
   readonly strength: Strength;
   readonly level: number | null;
   readonly years: number | null;
@@ -36,20 +34,18 @@ const RANK: Readonly<Record<Strength, number>> = { mention: 0, nice: 1, must: 2 
  * saying a thing twice, or in another order, changes nothing. Alternatives ("Azure ou AWS") are one requirement; what is also asked
  * for itself, as strongly, leaves them.
  *
- * Domains: the jobs that the title names are one must together (one is hired for one job); jobs named elsewhere are colleagues or
- * careers. Sectors and regulations count as a mention where they are asked (must or nice) and not at all where they only
+ * Domains: jobs are no skill. What job the offer is for is a component of its own (`role`), read from the whole text; counted as a
+ * must as well, the title alone gave a short offer all its skills (JUDGING.md: 2 and 3 points of the judged pairs). Sectors and regulations count as a mention where they are asked (must or nice) and not at all where they only
  * describe the employer.
  */
 export function requirementsOf(reading: Pick<Reading, 'matches'>): Requirement[] {
   const alone = new Map<ConceptId, Requirement>();
   const groups = new Map<string, Requirement>();
   const members = new Map<number, Match[]>();
-  const jobs: Match[] = [];
   for (const match of reading.matches) {
-    if (match.category === 'domain' && isRole(match.concept)) {
-      if (match.strength === 'must') jobs.push(match);
-    } else if (match.category === 'domain') {
-      if (match.strength !== 'mention') add(alone, [match.concept], [{ ...match, strength: 'mention' }]);
+    if (match.category === 'domain') {
+      if (!isRole(match.concept) && match.strength !== 'mention')
+        add(alone, [match.concept], [{ ...match, strength: 'mention' }]);
     } else if (HARD.has(match.category)) {
       if (match.orGroup === undefined) add(alone, [match.concept], [match]);
       else members.set(match.orGroup, [...(members.get(match.orGroup) ?? []), match]);
@@ -67,9 +63,7 @@ export function requirementsOf(reading: Pick<Reading, 'matches'>): Requirement[]
         return itself !== undefined && RANK[itself.strength] >= RANK[strength];
       }),
   );
-  const job = new Map<string, Requirement>();
-  if (jobs.length > 0) add(job, distinct(jobs), jobs, 'job');
-  return [...job.values(), ...[...alone.values(), ...kept].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))];
+  return [...alone.values(), ...kept].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
 function distinct(matches: readonly Match[]): ConceptId[] {
@@ -84,7 +78,6 @@ function add(
   into: Map<string, Requirement>,
   concepts: readonly ConceptId[],
   matches: readonly Match[],
-  kind: Requirement['kind'] = 'skill',
 ): void {
   const key = concepts.join('|');
   const before = into.get(key);
@@ -100,7 +93,7 @@ function add(
     quality = Math.max(quality, qualityOf(match));
     evidence.push({ start: match.start, end: match.end });
   }
-  into.set(key, { concepts, kind, strength, level, years, quality, evidence });
+  into.set(key, { concepts, strength, level, years, quality, evidence });
 }
 
 function highest(a: number | null, b: number | undefined): number | null {

@@ -1,6 +1,6 @@
 import type { ConceptId, LinkSource } from '../model/concept.ts';
 import type { CefrLevel, Contract } from '../model/offer.ts';
-import type { Profile, ProfilePreferences, SkillLevel } from '../model/profile.ts';
+import type { Profile, ProfilePreferences, SkillLevel, WeightFactor } from '../model/profile.ts';
 import type { RoleShape } from '../model/reading.ts';
 import { foldPlain } from '../text/fold-text.ts';
 import { CEFR } from './cefr.ts';
@@ -31,6 +31,10 @@ export interface ResolvedProfile {
   readonly shapes: readonly RoleShape[];
   /** The jobs of the lexicon that the headline names. */
   readonly roles: readonly ConceptId[];
+  /** The user's factors on components; 1 where nothing is said. */
+  readonly weights: NonNullable<Profile['weights']>;
+  /** The user's factors on what is asked; 1 where nothing is said. */
+  readonly skillWeights: ReadonlyMap<ConceptId, WeightFactor>;
 }
 
 /** Concept id of a term that the lexicon does not know: the same under which the reading counts the user's own terms. */
@@ -95,7 +99,22 @@ export function resolveProfile(
     dealBreakers: profile.dealBreakers ?? [],
     shapes: headlineShapes(profile.headline),
     roles: headlineRoles(profile.headline, lexicon),
+    weights: profile.weights ?? {},
+    skillWeights: skillWeightsOf(profile, lexicon),
   };
+}
+
+/** Said twice of one concept, the first holds: order of a list that the user sees, newest first. */
+function skillWeightsOf(
+  { skillWeights = [] }: Pick<Profile, 'skillWeights'>,
+  lexicon: Pick<LinkSource, 'findConcept' | 'label'>,
+): Map<ConceptId, WeightFactor> {
+  const factors = new Map<ConceptId, WeightFactor>();
+  for (const { label, weight } of skillWeights) {
+    const concept = conceptOf(label, lexicon) ?? customConcept(label);
+    if (!factors.has(concept)) factors.set(concept, weight);
+  }
+  return factors;
 }
 
 /** A language that is listed twice has its better level. */

@@ -8,7 +8,7 @@ import {
   type FitLine,
 } from '../model/fit.ts';
 import type { Reading } from '../model/reading.ts';
-import { addUp, type ComponentValues, type ScoreOptions, skillsValue } from './add-up.ts';
+import { addUp, type ComponentValues, factorsOf, type ScoreOptions, skillsValue } from './add-up.ts';
 import { bandOf } from './bands.ts';
 import { otherComponents } from './components.ts';
 import { confidenceOf, halfWidth } from './confidence.ts';
@@ -41,17 +41,12 @@ export function scoreFit(
   options: ScoreOptions,
 ): Fit | null {
   if (profile.skills.length === 0) return null;
-  const requirements = requirementsOf(reading);
-  const answers = answersOf(requirements, profile, lexicon, options.year);
-  const carry = carryOver(profile, reading);
-  const values: ComponentValues = {
-    skills: skillsValue(requirements, answers, carry),
-    ...otherComponents(profile, reading),
-  };
-  const { exact, components, coverage } = addUp(values, options.weights);
+  const { requirements, answers, carry, values } = partsOf(profile, reading, lexicon, options);
+  const factors = factorsOf(profile, options);
+  const { exact, components, coverage } = addUp(values, factors);
   const score = exact === null ? null : Math.round(exact);
   const confidence = confidenceOf({ coverage, requirements, answers });
-  const real = requirements.filter(({ strength }) => strength !== 'mention');
+  const real = requirements.filter(({ strength }, at) => strength !== 'mention' && answers[at]?.factor !== 0);
   const enough = exact !== null && coverage >= COVERAGE_MIN && real.length >= REQUIREMENTS_MIN;
   const half = enough ? halfWidth(confidence) : INSUFFICIENT_HALF_WIDTH;
   const low = score === null ? 0 : Math.max(0, score - half);
@@ -67,14 +62,15 @@ export function scoreFit(
     confidence,
     components,
     silent: COMPONENT_IDS.filter((id) => values[id].state === 'silent'),
-    unfilled: COMPONENT_IDS.filter((id) => values[id].state === 'unfilled'),
+    unfilled: COMPONENT_IDS.filter((id) => values[id].state === 'unfilled' && factors[id] !== 0),
+    ...leftOut(COMPONENT_IDS.filter((id) => values[id].state === 'left-out' || factors[id] === 0)),
     carry,
     lines: linesOf(requirements, answers, carry, components),
     profileScore: subScore(components, PROFILE_COMPONENTS),
     wishesScore: subScore(components, WISH_COMPONENTS),
     conflicts: conflictsOf(profile, reading, lexicon),
     whatIf:
-      exact === null
+      exact === null || options.brief
         ? []
         : whatWouldMove({
             exact,
@@ -85,11 +81,44 @@ export function scoreFit(
             carry,
             values,
             links: lexicon,
-            options,
+            factors,
+            year: options.year,
           }),
     formula: FORMULA,
     lexicon: lexicon.version,
   };
+}
+
+/** What each component is worth before any weight of a component: what calibration weighs. null as for `scoreFit`. */
+export function componentValues(
+  profile: ResolvedProfile,
+  reading: Reading,
+  lexicon: LinkSource,
+  options: ScoreOptions,
+): ComponentValues | null {
+  return profile.skills.length === 0 ? null : partsOf(profile, reading, lexicon, options).values;
+}
+
+function partsOf(
+  profile: ResolvedProfile,
+  reading: Reading,
+  lexicon: LinkSource,
+  { year }: ScoreOptions,
+): {
+  readonly requirements: readonly Requirement[];
+  readonly answers: readonly Answer[];
+  readonly carry: number;
+  readonly values: ComponentValues;
+} {
+  const requirements = requirementsOf(reading);
+  const answers = answersOf(requirements, profile, lexicon, year);
+  const carry = carryOver(profile, reading);
+  const skills = skillsValue(requirements, answers, carry);
+  return { requirements, answers, carry, values: { skills, ...otherComponents(profile, reading) } };
+}
+
+function leftOut(ids: readonly ComponentId[]): Pick<Fit, 'leftOut'> {
+  return ids.length > 0 ? { leftOut: ids } : {};
 }
 
 /** The receipt of the skills: one line a requirement; the lines add up to the component's points. */
@@ -102,7 +131,7 @@ function linesOf(
   const skills = components.find(({ id }) => id === 'skills');
   if (!skills) return [];
   return requirements.map(({ concepts, strength, level, evidence }, at) => {
-    const { share, value, link, haveLevel } = answers[at] as Answer;
+    const { share, value, link, haveLevel, factor } = answers[at] as Answer;
     const maxPoints = 100 * skills.weight * share * carry;
     return {
       concepts,
@@ -113,6 +142,7 @@ function linesOf(
       link,
       haveLevel,
       needLevel: level,
+      ...(factor === 1 ? {} : { factor }),
       evidence,
     };
   });

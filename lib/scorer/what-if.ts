@@ -2,7 +2,7 @@ import type { ConceptId, LinkSource } from '../model/concept.ts';
 import type { WhatIf } from '../model/fit.ts';
 import type { SkillLevel } from '../model/profile.ts';
 import type { Reading } from '../model/reading.ts';
-import { addUp, type ComponentValues, type ScoreOptions, skillsValue } from './add-up.ts';
+import { addUp, type ComponentValues, type Factors, skillsValue } from './add-up.ts';
 import { askedLevel, CEFR } from './cefr.ts';
 import { otherComponents } from './components.ts';
 import { DEFAULT_LEVEL, WHAT_IF_LINES, WHAT_IF_MIN, WHAT_IF_MOST } from './fit-constants.ts';
@@ -29,7 +29,9 @@ export interface Scored {
   readonly carry: number;
   readonly values: ComponentValues;
   readonly links: Pick<LinkSource, 'link'>;
-  readonly options: ScoreOptions;
+  readonly factors: Factors;
+  /** The current calendar year. */
+  readonly year: number;
 }
 
 /**
@@ -55,13 +57,13 @@ export function whatWouldMove(scored: Scored): WhatIf[] {
 /** The score after one change. Only what the change can touch is worked out again. */
 function scoreAfter(
   { profile, skill }: Change,
-  { reading, requirements, answers, carry, values, links, options }: Scored,
+  { reading, requirements, answers, carry, values, links, factors, year }: Scored,
 ): number | null {
   if (skill === null) {
-    return addUp({ ...values, ...otherComponents(profile, reading) }, options.weights).exact;
+    return addUp({ ...values, ...otherComponents(profile, reading) }, factors).exact;
   }
-  const now = answersAfter(skill, answers, requirements, profile, links, options.year);
-  return addUp({ ...values, skills: skillsValue(requirements, now, carry) }, options.weights).exact;
+  const now = answersAfter(skill, answers, requirements, profile, links, year);
+  return addUp({ ...values, skills: skillsValue(requirements, now, carry) }, factors).exact;
 }
 
 /** Skills for the lines that lose most: those lines can gain a point at all, and a page of a thousand terms stays quick. */
@@ -71,10 +73,9 @@ function* skillChanges({ requirements, answers, profile }: Scored): Generator<Ch
     .sort((a, b) => b.answer.share * (1 - b.answer.value) - a.answer.share * (1 - a.answer.value))
     .slice(0, WHAT_IF_LINES);
   for (const { requirement, answer } of losing) {
-    const { kind, concepts, level: asked } = requirement;
+    const { concepts, level: asked } = requirement;
     const { value, link } = answer;
-    // The job itself is not a skill that one adds.
-    if (kind === 'job' || value >= 1) continue;
+    if (value >= 1) continue;
     const level = Math.max(asked ?? DEFAULT_LEVEL, DEFAULT_LEVEL) as SkillLevel;
     for (const concept of concepts) {
       const mine = profile.skills.find((skill) => skill.concept === concept);

@@ -1,4 +1,4 @@
-import type { OfferSummary, OfferView, SavedOffer } from '../model/view.ts';
+import type { Grade, OfferSummary, OfferView, SavedOffer } from '../model/view.ts';
 import { type OfferRecord, openDatabase } from './database.ts';
 
 /** "Saved" is said only when the disk has it: strict durability, then a read in a new transaction. */
@@ -23,6 +23,8 @@ export async function putOffer(offer: SavedOffer, identity: string): Promise<Sav
         notes: before.notes,
         tags: before.tags,
         history: before.history,
+        ...(before.grade ? { grade: before.grade } : {}),
+        ...(before.pastScores ? { pastScores: before.pastScores } : {}),
       }
     : { ...offer, identity };
   await transaction.store.put(record);
@@ -55,7 +57,7 @@ export async function listOffers(): Promise<OfferSummary[]> {
  */
 export async function updateOffer(
   id: string,
-  change: Partial<Pick<SavedOffer, 'state' | 'notes' | 'tags'>>,
+  change: Partial<Pick<SavedOffer, 'state' | 'notes' | 'tags'>> & { readonly grade?: Grade | null },
   at: string,
 ): Promise<SavedOffer> {
   const database = await openDatabase();
@@ -63,9 +65,12 @@ export async function updateOffer(
   const before = await transaction.store.get(id);
   if (!before) throw new Error('no-such-offer');
   const moved = change.state !== undefined && change.state !== before.state;
+  const { grade = before.grade, ...rest } = change;
+  const { grade: _grade, ...others } = before;
   const record: OfferRecord = {
-    ...before,
-    ...change,
+    ...others,
+    ...rest,
+    ...(grade ? { grade } : {}),
     updatedAt: at,
     history: moved ? [...before.history, { at, state: change.state ?? before.state }] : before.history,
   };
@@ -81,7 +86,7 @@ export async function updateOffer(
  */
 export async function putReading(
   id: string,
-  again: Pick<OfferView, 'reading' | 'fit' | 'statuses' | 'labels' | 'corrections'> &
+  again: Pick<OfferView, 'reading' | 'fit' | 'statuses' | 'labels' | 'matters' | 'corrections'> &
     Pick<SavedOffer, 'versions'>,
   at: string,
 ): Promise<SavedOffer> {
@@ -113,6 +118,7 @@ function withoutIdentity(record: OfferRecord): SavedOffer {
 
 function summary(offer: SavedOffer): OfferSummary {
   const { facts } = offer.reading;
+  const before = offer.pastScores?.at(-1);
   return {
     id: offer.id,
     url: offer.url,
@@ -125,5 +131,8 @@ function summary(offer: SavedOffer): OfferSummary {
     score: offer.fit?.score ?? null,
     low: offer.fit?.low ?? null,
     high: offer.fit?.high ?? null,
+    ...(offer.grade ? { grade: offer.grade } : {}),
+    ...(offer.versions.profile ? { scoredFor: offer.versions.profile } : {}),
+    ...(before ? { before } : {}),
   };
 }

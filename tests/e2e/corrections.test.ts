@@ -124,9 +124,11 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   /** Everything that is folded is open; then a click as a person makes it. */
   async function click(popup: Page, selector: string): Promise<void> {
     await popup.waitForSelector(selector);
-    await popup.evaluate(() => {
+    // In the middle of the window: what is at its foot may lie under the save bar, where a click would meet the bar.
+    await popup.evaluate((wanted) => {
       for (const section of document.querySelectorAll('details')) section.open = true;
-    });
+      document.querySelector(wanted)?.scrollIntoView({ block: 'center' });
+    }, selector);
     await popup.click(selector);
   }
   const said = (popup: Page): Promise<string> =>

@@ -21,6 +21,11 @@ const WHOLE = {
   },
   dealBreakers: ['on-call'],
   customTerms: [{ label: 'Nutanix AHV', variants: ['AHV'] }],
+  weights: { skills: 2, education: 0, pay: 0.5, role: 1 },
+  skillWeights: [
+    { label: 'VMware', weight: 2 },
+    { label: 'MS Project', weight: 0 },
+  ],
 };
 
 function faults(value: unknown): string[] {
@@ -51,6 +56,8 @@ describe('a profile file', () => {
           remoteDaysMin: Number.NaN,
         },
         dealBreakers: 'on-call',
+        weights: { skills: 3, pay: '1', education: 0 },
+        skillWeights: [{ label: 'x', weight: 0.3 }, { label: 'y' }, { weight: 1 }],
       }),
     ).toEqual([
       'version',
@@ -67,6 +74,11 @@ describe('a profile file', () => {
       'preferences.payMin.amount',
       'preferences.payMin.currency',
       'dealBreakers',
+      'weights.skills',
+      'weights.pay',
+      'skillWeights[0].weight',
+      'skillWeights[1].weight',
+      'skillWeights[2].label',
     ]);
     for (const value of [null, 3, 'x', [], [WHOLE], true]) expect(faults(value)).toEqual(['(file)']);
     expect(faults({})).toEqual(['format', 'version']);

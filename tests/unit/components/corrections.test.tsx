@@ -50,7 +50,10 @@ const corrected = (change: Partial<OfferView> = {}): OfferView => {
   });
 };
 const corrector = () =>
-  ({ overrule: vi.fn(), undo: vi.fn(), have: vi.fn() }) satisfies Record<keyof Corrector, unknown>;
+  ({ overrule: vi.fn(), undo: vi.fn(), have: vi.fn(), weigh: vi.fn() }) satisfies Record<
+    keyof Corrector,
+    unknown
+  >;
 
 function sections(
   view: OfferView,

@@ -113,7 +113,7 @@ describe('the list', () => {
 
   it('removes with a way back', async () => {
     const { page: shown, kept } = await open();
-    await shown.click('[data-offer="a-1"] button');
+    await shown.click('[data-offer="a-1"] .column-actions button');
     await settle();
     expect(rows(shown)).toEqual(['a-2', 'a-3', 'a-4', 'a-5']);
     expect(shown.find('.toast').textContent).toContain('est supprimée');

@@ -20,6 +20,7 @@ const VIEWS = sampleTabViews();
 function actions(): PopupActions {
   return {
     save: vi.fn(),
+    grade: vi.fn(),
     reveal: vi.fn(),
     readAnyway: vi.fn(),
     retry: vi.fn(),
@@ -29,7 +30,7 @@ function actions(): PopupActions {
     openOffer: vi.fn(),
     copyReport: vi.fn(),
     copy: vi.fn(),
-    correct: { overrule: vi.fn(), undo: vi.fn(), have: vi.fn() },
+    correct: { overrule: vi.fn(), undo: vi.fn(), have: vi.fn(), weigh: vi.fn() },
   };
 }
 
@@ -37,6 +38,7 @@ function data(view: TabView, change: Partial<PopupData> = {}): PopupData {
   return {
     view,
     save: { step: 'unsaved' },
+    grade: null,
     told: null,
     slow: false,
     busy: false,

@@ -1,6 +1,8 @@
 /** Random link graphs, profiles and readings, for the properties that must hold of every score. */
 import type { LinkSource, LinkType } from '../../../lib/model/concept.ts';
+import { COMPONENT_IDS } from '../../../lib/model/fit.ts';
 import type { Contract } from '../../../lib/model/offer.ts';
+import { WEIGHT_FACTORS } from '../../../lib/model/profile.ts';
 import { ROLE_SHAPES } from '../../../lib/model/reading.ts';
 import type { ResolvedProfile } from '../../../lib/scorer/resolve-profile.ts';
 import { fc } from '../../support/fast-check.ts';
@@ -61,6 +63,21 @@ export const skill = fc.record({
   lastUsed: fc.option(fc.integer({ min: 2005, max: 2026 }), { freq: 4 }),
 });
 
+/** As users set weights: most stay as they are. */
+const factor = fc.constantFrom(1, ...WEIGHT_FACTORS);
+/** Empty in half of the cases. */
+const componentWeights = fc.oneof(
+  fc.constant({}),
+  fc.record(Object.fromEntries(COMPONENT_IDS.map((id) => [id, factor])), {
+    requiredKeys: [],
+    noNullPrototype: true,
+  }),
+);
+const skillWeights = fc.oneof(
+  fc.constant([]),
+  fc.array(fc.tuple(fc.constantFrom(...CONCEPTS), factor), { maxLength: 8 }),
+);
+
 export const profiles: fc.Arbitrary<ResolvedProfile> = fc
   .record({
     skills: fc.uniqueArray(skill, { selector: ({ concept }) => concept, minLength: 1, maxLength: 10 }),
@@ -87,6 +104,8 @@ export const profiles: fc.Arbitrary<ResolvedProfile> = fc
     ),
     dealBreakers: fc.subarray(['on-call', 'pay', 'location', 'contract', 'a', 'freelance']),
     shapes: fc.subarray([...ROLE_SHAPES].slice(0, 6), { minLength: 1 }),
+    weights: componentWeights,
+    skillWeights: skillWeights.map((list) => new Map(list)),
   })
   .map((parts) => ({ ...makeProfile([]), ...parts }) as ResolvedProfile);
 
@@ -94,7 +113,7 @@ export const asked: fc.Arbitrary<Asked> = fc
   .record(
     {
       concept: fc.constantFrom(...CONCEPTS),
-      strength: fc.constantFrom('must', 'must', 'nice', 'mention'),
+      strength: fc.constantFrom('must', 'must', 'nice', 'nice', 'mention'),
       level,
       years: fc.integer({ min: 1, max: 8 }),
       orGroup: fc.integer({ min: 1, max: 3 }),

@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { explainFit, MOST_SENTENCE } from '../../../lib/scorer/explain.ts';
-import { questionsFor } from '../../../lib/scorer/questions.ts';
+import { mattersTo, questionsFor } from '../../../lib/scorer/questions.ts';
 import { scoreFit } from '../../../lib/scorer/score-fit.ts';
 import { shownIntegers } from '../../../lib/scorer/shown-integers.ts';
-import { makeReading, YEAR } from './make-reading.ts';
+import { AS_IN_EXAMPLES, makeProfile, makeReading, YEAR } from './make-reading.ts';
 import { LINKS, PROFILE, ROLE_DESCRIPTION, SENIOR_PERMANENT } from './worked-examples.ts';
-
-const WITHOUT_ROLE = { year: YEAR, weights: { role: 0 } } as const;
 
 describe('why this score', () => {
   it('gives the three largest gains and losses, in both languages, with their words', () => {
-    const fit = scoreFit(PROFILE, ROLE_DESCRIPTION, LINKS, WITHOUT_ROLE);
+    const fit = scoreFit(PROFILE, ROLE_DESCRIPTION, LINKS, AS_IN_EXAMPLES);
     if (!fit) throw new Error('no fit');
     const french = explainFit(fit, ROLE_DESCRIPTION, LINKS, 'fr');
     expect(french.best.map(({ points }) => Math.round(points))).toEqual([19, 11, 9]);
@@ -25,6 +23,27 @@ describe('why this score', () => {
     const english = explainFit(fit, ROLE_DESCRIPTION, LINKS, 'en');
     expect(english.worst[0]?.sentence).toBe('security (en): not on your profile');
     expect(french.silent).toEqual(fit.silent);
+  });
+
+  it('tells the skills together where none of many is among the largest gains', () => {
+    const concepts = [...'abcdefghijkl'];
+    const profile = makeProfile(
+      concepts.slice(0, 9).map((concept) => [concept]),
+      { experienceYears: 9 },
+    );
+    const reading = makeReading({
+      asked: concepts.map((concept) => ({ concept })),
+      facts: { experienceYearsMin: 5, contract: 'permanent' },
+    });
+    const fit = scoreFit({ ...profile, contracts: { permanent: 1 } }, reading, LINKS, { year: YEAR });
+    if (!fit) throw new Error('no fit');
+    const { best } = explainFit(fit, reading, LINKS, 'en');
+    const skills = best.find(({ component }) => component === 'skills');
+    expect(skills?.sentence).toBe('Skills: a (en), b (en), c (en) and 6 more');
+    expect(skills?.points).toBeCloseTo(fit.components.find(({ id }) => id === 'skills')?.points ?? 0, 9);
+    expect(skills?.evidence).toHaveLength(3);
+    expect(best).toHaveLength(3);
+    expect(best.map(({ points }) => points)).toEqual(best.map(({ points }) => points).sort((a, b) => b - a));
   });
 
   it('puts what another kind of job costs to the job, not to the skills', () => {
@@ -55,7 +74,7 @@ describe('why this score', () => {
 describe('what to ask', () => {
   it('follows from what the offer leaves out, what matters to the user first', () => {
     const ids = (reading: Parameters<typeof questionsFor>[0], profile = PROFILE) =>
-      questionsFor(reading, profile, 'fr').map(({ id }) => id);
+      questionsFor(reading, mattersTo(profile), 'fr').map(({ id }) => id);
     const silent = ids(makeReading({}), { ...PROFILE, dealBreakers: ['on-call', 'clearance'] });
     expect(silent.slice(0, 6).sort()).toEqual([
       'clearance',
@@ -71,6 +90,20 @@ describe('what to ask', () => {
       expect(stated).not.toContain(id);
   });
 
+  it('follows the weights: what counts double matters, what was left out does not, unless it breaks the deal', () => {
+    const plain = { ...PROFILE, preferences: {}, contracts: {}, dealBreakers: [] };
+    expect([...mattersTo(plain)]).toEqual([]);
+    expect([...mattersTo(null)]).toEqual([]);
+    expect([...mattersTo({ ...plain, weights: { experience: 2, pay: 0.5 } })]).toEqual(['experience']);
+    const wishing = {
+      ...plain,
+      preferences: { remoteDaysMin: 2, locations: ['Lyon'] },
+      weights: { location: 0 } as const,
+    };
+    expect([...mattersTo(wishing)]).toEqual([]);
+    expect([...mattersTo({ ...wishing, dealBreakers: ['remote'] })]).toEqual(['remote-days']);
+  });
+
   it('asks what is contradictory with its words, and who the client is', () => {
     const words = [{ start: 3, end: 9 }];
     const questions = questionsFor(
@@ -84,7 +117,7 @@ describe('what to ask', () => {
           employer: { kind: 'consulting', evidence: { start: 0, end: 2 } },
         },
       }),
-      null,
+      new Set(),
       'en',
     );
     const byId = new Map(questions.map((question) => [question.id, question]));

@@ -1,7 +1,7 @@
 /** What must hold of a scorer, as functions of the scorer, so that they can be tried on a broken one too. */
 import { expect } from 'vitest';
 import type { scoreFit } from '../../../lib/scorer/score-fit.ts';
-import { makeLinks, makeProfile, makeReading, YEAR } from './make-reading.ts';
+import { AS_IN_EXAMPLES, makeLinks, makeProfile, makeReading, YEAR } from './make-reading.ts';
 import {
   LINKS,
   PROFILE,
@@ -12,24 +12,22 @@ import {
 } from './worked-examples.ts';
 
 export type Scorer = typeof scoreFit;
-/** The figures were worked out before the kind of job was a component. */
-const WITHOUT_ROLE = { year: YEAR, weights: { role: 0 } } as const;
 
 export const KEY_ASSERTIONS: Readonly<Record<string, (score: Scorer) => void>> = {
   'example 1: 71.8': (score) => {
-    const fit = score(PROFILE, ROLE_DESCRIPTION, LINKS, WITHOUT_ROLE);
+    const fit = score(PROFILE, ROLE_DESCRIPTION, LINKS, AS_IN_EXAMPLES);
     expect(fit?.exact).toBeCloseTo(71.8, 1);
     expect(fit?.components.find(({ id }) => id === 'skills')?.value).toBeCloseTo(0.6204, 4);
     expect(fit?.lines.find(({ concepts }) => concepts[0] === 'cloud')?.points).toBeCloseTo(8.19, 2);
     expect(fit?.lines.find(({ concepts }) => concepts[0] === 'security')?.maxPoints).toBeCloseTo(11.37, 2);
   },
   'example 2: 80.4': (score) => {
-    const fit = score(PROFILE_BY_DAY, SHORT_FREELANCE, LINKS, WITHOUT_ROLE);
+    const fit = score(PROFILE_BY_DAY, SHORT_FREELANCE, LINKS, AS_IN_EXAMPLES);
     expect(fit?.exact).toBeCloseTo(80.4, 1);
     expect([fit?.profileScore, fit?.wishesScore]).toEqual([83, 72]);
   },
   'example 3: 77.9': (score) => {
-    expect(score(PROFILE, SENIOR_PERMANENT, LINKS, WITHOUT_ROLE)?.exact).toBeCloseTo(77.9, 1);
+    expect(score(PROFILE, SENIOR_PERMANENT, LINKS, AS_IN_EXAMPLES)?.exact).toBeCloseTo(77.9, 1);
   },
   'a must weighs three wishes': (score) => {
     const reading = makeReading({ asked: [{ concept: 'a' }, { concept: 'b', strength: 'nice' }] });
@@ -49,10 +47,22 @@ export const KEY_ASSERTIONS: Readonly<Record<string, (score: Scorer) => void>> =
       PROFILE,
       makeReading({ asked: [{ concept: 'nothing-of-his' }, { concept: 'itil' }] }),
       LINKS,
-      WITHOUT_ROLE,
+      AS_IN_EXAMPLES,
     );
     expect(fit?.exact).toBeCloseTo(50, 9);
     expect(fit?.silent).toEqual(['experience', 'languages', 'education', 'location', 'contract', 'pay']);
+  },
+  'what the user weighs double counts double, what he leaves out not at all': (score) => {
+    const reading = makeReading({ asked: [{ concept: 'a' }, { concept: 'b' }, { concept: 'c' }] });
+    const skillWeights = new Map([
+      ['a', 2],
+      ['c', 0],
+    ] as const);
+    const fit = score(makeProfile([['a']], { skillWeights, weights: { role: 0 } }), reading, makeLinks({}), {
+      year: YEAR,
+    });
+    expect(fit?.exact).toBeCloseTo(200 / 3, 9);
+    expect(fit?.leftOut).toEqual(['role']);
   },
   'saying a thing twice changes nothing': (score) => {
     const asked = [{ concept: 'itil' }, { concept: 'security' }] as const;

@@ -1,8 +1,10 @@
 /** Readings and profiles for tests of the score, written as short as they are thought. */
 import type { Category, ConceptId, LinkSource, LinkType } from '../../../lib/model/concept.ts';
+import { COMPONENT_IDS } from '../../../lib/model/fit.ts';
 import type { Match, SectionRole, Strength } from '../../../lib/model/match.ts';
 import type { OfferFacts } from '../../../lib/model/offer.ts';
 import { type Reading, ROLE_SHAPES, type RoleShape } from '../../../lib/model/reading.ts';
+import { COMPONENT_WEIGHTS } from '../../../lib/scorer/fit-constants.ts';
 import type { ResolvedProfile, ResolvedSkill } from '../../../lib/scorer/resolve-profile.ts';
 
 export interface Asked {
@@ -108,6 +110,8 @@ export function makeProfile(skills: readonly Have[], rest: Partial<ResolvedProfi
     dealBreakers: [],
     shapes: ['project-manager'],
     roles: [],
+    weights: {},
+    skillWeights: new Map(),
     ...rest,
   };
 }
@@ -122,3 +126,19 @@ export function makeLinks(links: Readonly<Record<string, LinkType>>): LinkSource
   };
 }
 export const YEAR = 2026;
+
+/** Factors that bring back the weights under which the worked examples were worked out by hand; the kind of job was none of them. */
+const EXAMPLE_WEIGHTS = {
+  skills: 52,
+  role: 0,
+  experience: 13,
+  languages: 9,
+  education: 5,
+  location: 9,
+  contract: 5,
+  pay: 7,
+};
+export const AS_IN_EXAMPLES = {
+  year: YEAR,
+  weights: Object.fromEntries(COMPONENT_IDS.map((id) => [id, EXAMPLE_WEIGHTS[id] / COMPONENT_WEIGHTS[id]])),
+};

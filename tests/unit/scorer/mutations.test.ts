@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type * as Components from '../../../lib/scorer/components.ts';
 import type * as Constants from '../../../lib/scorer/fit-constants.ts';
 import type * as Requirements from '../../../lib/scorer/requirements.ts';
+import type * as Skills from '../../../lib/scorer/skills.ts';
 import { KEY_ASSERTIONS, type Scorer } from './key-assertions.ts';
 
 const CONSTANTS = '../../../lib/scorer/fit-constants.ts';
@@ -31,6 +32,13 @@ const MUTATIONS: Readonly<Record<string, () => void>> = {
   'mastery does not matter': constants(() => ({ LEVEL_VALUES: [1, 1, 1, 1, 1] })),
   'a second neighbour adds nothing': constants(() => ({ SECOND_LINK_SHARE: 0 })),
   'the range that just reaches the floor is lifted for all': constants(() => ({ PAY_AT_FLOOR: 0.9 })),
+  'the user’s weights of skills are not looked at': () =>
+    vi.doMock('../../../lib/scorer/skills.ts', async (original) => {
+      const real = await original<typeof Skills>();
+      const answersOf: typeof real.answersOf = (requirements, profile, ...rest) =>
+        real.answersOf(requirements, { ...profile, skillWeights: new Map() }, ...rest);
+      return { ...real, answersOf };
+    }),
   'silence counts as a full match': () =>
     vi.doMock('../../../lib/scorer/components.ts', async (original) => {
       const real = await original<typeof Components>();
@@ -53,7 +61,7 @@ const MUTATIONS: Readonly<Record<string, () => void>> = {
 };
 
 afterEach(() => {
-  for (const module of ['fit-constants', 'components', 'requirements'])
+  for (const module of ['fit-constants', 'components', 'requirements', 'skills'])
     vi.doUnmock(`../../../lib/scorer/${module}.ts`);
   vi.resetModules();
 });

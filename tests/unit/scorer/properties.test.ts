@@ -1,6 +1,6 @@
 /** P1–P16: what holds of every score, whoever asks and whatever is offered. */
 import { describe, expect, it } from 'vitest';
-import { COMPONENT_IDS, type Fit } from '../../../lib/model/fit.ts';
+import { COMPONENT_IDS, type Fit, type FitLine } from '../../../lib/model/fit.ts';
 import type { CefrLevel } from '../../../lib/model/offer.ts';
 import type { Reading } from '../../../lib/model/reading.ts';
 import { CEFR } from '../../../lib/scorer/cefr.ts';
@@ -10,7 +10,7 @@ import { scoreFit } from '../../../lib/scorer/score-fit.ts';
 import { shownIntegers } from '../../../lib/scorer/shown-integers.ts';
 import { fc } from '../../support/fast-check.ts';
 import { askingParts, CONCEPTS, links, profiles, RUNS, readingParts, skill } from './arbitraries.ts';
-import { type Asked, makeReading, type ReadingParts, YEAR } from './make-reading.ts';
+import { type Asked, makeLinks, makeProfile, makeReading, type ReadingParts, YEAR } from './make-reading.ts';
 
 const OPTIONS = { year: YEAR };
 const EPSILON = 1e-9;
@@ -38,6 +38,8 @@ function check<T extends unknown[]>(
 
 const partOf = (fit: Fit | null, id: string) => fit?.components.find((component) => component.id === id);
 const skillsOf = (fit: Fit | null): number => partOf(fit, 'skills')?.value ?? Number.NaN;
+/** Skills that were not counted before cannot be lowered or raised. */
+const counted = (...fits: (Fit | null)[]): boolean => fits.every((fit) => !Number.isNaN(skillsOf(fit)));
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 function score(
@@ -159,9 +161,8 @@ describe('P4, P5, P6: more in the offer', () => {
     (profile, parts, lexicon, strength) => {
       const more: Asked = { concept: OWN, strength };
       const after = score(owner(profile), { ...parts, asked: [...parts.asked, more] }, lexicon);
-      expect(skillsOf(after)).toBeGreaterThanOrEqual(
-        skillsOf(score(owner(profile), parts, lexicon)) - EPSILON,
-      );
+      const before = score(owner(profile), parts, lexicon);
+      if (counted(before, after)) expect(skillsOf(after)).toBeGreaterThanOrEqual(skillsOf(before) - EPSILON);
     },
   );
 
@@ -171,14 +172,42 @@ describe('P4, P5, P6: more in the offer', () => {
     (profile, parts, lexicon, strength) => {
       const more: Asked = { concept: 'what-nobody-has', strength };
       const after = score(profile, { ...parts, asked: [...parts.asked, more] }, lexicon);
-      expect(skillsOf(after)).toBeLessThanOrEqual(skillsOf(score(profile, parts, lexicon)) + EPSILON);
+      const before = score(profile, parts, lexicon);
+      if (counted(before, after)) expect(skillsOf(after)).toBeLessThanOrEqual(skillsOf(before) + EPSILON);
     },
   );
 
   check('a wish that is met may become a must', [profiles, askingParts, links], (profile, parts, lexicon) => {
     const with_ = (strength: 'nice' | 'must') =>
       score(owner(profile), { ...parts, asked: [...parts.asked, { concept: OWN, strength }] }, lexicon);
-    expect(skillsOf(with_('must'))).toBeGreaterThanOrEqual(skillsOf(with_('nice')) - EPSILON);
+    if (counted(with_('must'), with_('nice')))
+      expect(skillsOf(with_('must'))).toBeGreaterThanOrEqual(skillsOf(with_('nice')) - EPSILON);
+  });
+
+  // Random offers rarely have so many desires beside so many met musts; a cap on desires broke it here.
+  it('also where many other desires are not met', () => {
+    const met = [...'abcde'];
+    const profile = owner(makeProfile(met.map((concept) => [concept, 5])));
+    for (let unmet = 0; unmet <= 12; unmet += 1) {
+      const skillsWith = (strength: 'nice' | 'must') =>
+        skillsOf(
+          score(
+            profile,
+            {
+              asked: [
+                ...met.map((concept) => ({ concept })),
+                ...Array.from({ length: unmet }, (_, at) => ({
+                  concept: `unmet-${at}`,
+                  strength: 'nice' as const,
+                })),
+                { concept: OWN, strength },
+              ],
+            },
+            makeLinks({}),
+          ),
+        );
+      expect(skillsWith('must')).toBeGreaterThanOrEqual(skillsWith('nice') - EPSILON);
+    }
   });
 });
 
@@ -274,6 +303,51 @@ describe('P10: weights', () => {
   );
 });
 
+describe('P10: the weights of the profile', () => {
+  check(
+    'are those of a trial, name what they left out, and keep it in sight',
+    [profiles, readingParts, links],
+    (profile, parts, lexicon) => {
+      const own = score(profile, parts, lexicon);
+      const { weights, ...plain } = profile;
+      const trial = scoreFit({ ...plain, weights: {} }, makeReading(parts), lexicon, { ...OPTIONS, weights });
+      expect(own).toEqual(trial);
+      for (const id of COMPONENT_IDS) {
+        const factor = weights[id] ?? 1;
+        if (factor === 0) expect(own.leftOut).toContain(id);
+        expect(partOf(own, id)?.factor ?? 1).toBe(partOf(own, id) ? factor : 1);
+      }
+      for (const line of own.lines) {
+        expect(line.factor ?? 1).toBe(
+          Math.max(...line.concepts.map((id) => profile.skillWeights.get(id) ?? 1)),
+        );
+        if (line.factor === 0) expect(line.maxPoints).toBe(0);
+      }
+    },
+  );
+
+  check(
+    'a heavier line that is wholly met never lowers the skills, an unmet one never raises them',
+    [profiles, askingParts, links, fc.nat(), fc.constantFrom([0, 0.5], [0.5, 1], [1, 2])],
+    (profile, parts, lexicon, which, [light = 1, heavy = 1]) => {
+      const concept = parts.asked[which % parts.asked.length]?.concept ?? '';
+      const weighed = (factor: number) =>
+        score(
+          { ...profile, skillWeights: new Map([...profile.skillWeights, [concept, factor as 1]]) },
+          parts,
+          lexicon,
+        );
+      const [before, after] = [weighed(light), weighed(heavy)];
+      if (!counted(before, after)) return;
+      const lines = after.lines.filter(({ concepts }) => concepts.includes(concept));
+      if (lines.every(({ value }) => value === 1))
+        expect(skillsOf(after)).toBeGreaterThanOrEqual(skillsOf(before) - EPSILON);
+      if (lines.every(({ value }) => value === 0))
+        expect(skillsOf(after)).toBeLessThanOrEqual(skillsOf(before) + EPSILON);
+    },
+  );
+});
+
 describe('P11: one requirement among others', () => {
   check(
     'a must is at most its part of the musts, and at least three wishes',
@@ -281,13 +355,17 @@ describe('P11: one requirement among others', () => {
     (profile, parts, lexicon) => {
       const fit = score(profile, parts, lexicon);
       const whole = 100 * (partOf(fit, 'skills')?.weight ?? 0);
-      const most = (strength: string) =>
-        fit.lines.filter((line) => line.strength === strength).map(({ maxPoints }) => maxPoints);
-      const [must = 0] = most('must');
-      const [nice = 0] = most('nice');
-      const musts = most('must').length;
-      if (musts > 0) expect(must).toBeLessThanOrEqual(whole / musts + EPSILON);
-      if (musts > 0 && most('nice').length > 0) expect(must).toBeGreaterThanOrEqual(3 * nice - EPSILON);
+      const factorOf = (line: FitLine) => line.factor ?? 1;
+      const linesOf = (strength: string) =>
+        fit.lines.filter((line) => line.strength === strength && factorOf(line) > 0);
+      const [must] = linesOf('must');
+      const [nice] = linesOf('nice');
+      const musts = sum(linesOf('must').map(factorOf));
+      if (must) expect(must.maxPoints / factorOf(must)).toBeLessThanOrEqual(whole / musts + EPSILON);
+      if (must && nice)
+        expect(must.maxPoints / factorOf(must)).toBeGreaterThanOrEqual(
+          (3 * nice.maxPoints) / factorOf(nice) - EPSILON,
+        );
     },
   );
 });
@@ -361,10 +439,12 @@ describe('P15, P16: same in, same out; conflicts beside the number', () => {
 });
 
 describe('the components', () => {
-  it('are all weighed, and weigh 100 without the kind of job', () => {
-    const { role, ...others } = COMPONENT_WEIGHTS;
-    expect(role).toBeGreaterThan(0);
-    expect(sum(Object.values(others))).toBe(100);
+  it('are all weighed, the skills most', () => {
+    const { skills, ...others } = COMPONENT_WEIGHTS;
+    for (const weight of Object.values(others)) {
+      expect(weight).toBeGreaterThan(0);
+      expect(weight).toBeLessThan(skills);
+    }
     expect(Object.keys(COMPONENT_WEIGHTS).sort()).toEqual([...COMPONENT_IDS].sort());
   });
 });

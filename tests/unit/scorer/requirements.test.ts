@@ -53,18 +53,14 @@ describe('requirements', () => {
     ]);
   });
 
-  it('takes the jobs of the title as one must, and leaves jobs in passing out', () => {
+  it('takes no job for a skill: the kind of job is a component of its own', () => {
     const jobs = of(
       { concept: 'role-infrastructure-pm', category: 'domain', section: 'title' },
-      { concept: 'role-pmo', category: 'domain', section: 'title' },
       { concept: 'role-architect', category: 'domain', strength: 'mention' },
+      { concept: 'role-infrastructure-pm' },
     );
-    expect(jobs).toHaveLength(1);
-    expect(jobs[0]).toMatchObject({
-      kind: 'job',
-      strength: 'must',
-      concepts: ['role-infrastructure-pm', 'role-pmo'],
-    });
+    expect(jobs.map(({ concepts }) => concepts)).toEqual([['role-infrastructure-pm']]);
+    expect(of({ concept: 'role-pmo', category: 'domain' })).toEqual([]);
   });
 
   it('trusts a clear word more than a section, and a section more than an ambiguous label', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scoreFit } from '../../../lib/scorer/score-fit.ts';
 import { KEY_ASSERTIONS } from './key-assertions.ts';
-import { YEAR } from './make-reading.ts';
+import { AS_IN_EXAMPLES, YEAR } from './make-reading.ts';
 import {
   LINKS,
   PROFILE,
@@ -11,16 +11,14 @@ import {
   SHORT_FREELANCE,
 } from './worked-examples.ts';
 
-const WITHOUT_ROLE = { year: YEAR, weights: { role: 0 } } as const;
-
 describe('the score, worked out by hand', () => {
   for (const [name, holds] of Object.entries(KEY_ASSERTIONS)) it(name, () => holds(scoreFit));
 
   it('says how sure it is: more evidence, narrower range', () => {
     const margins = [
-      scoreFit(PROFILE, ROLE_DESCRIPTION, LINKS, WITHOUT_ROLE),
-      scoreFit(PROFILE_BY_DAY, SHORT_FREELANCE, LINKS, WITHOUT_ROLE),
-      scoreFit(PROFILE, SENIOR_PERMANENT, LINKS, WITHOUT_ROLE),
+      scoreFit(PROFILE, ROLE_DESCRIPTION, LINKS, AS_IN_EXAMPLES),
+      scoreFit(PROFILE_BY_DAY, SHORT_FREELANCE, LINKS, AS_IN_EXAMPLES),
+      scoreFit(PROFILE, SENIOR_PERMANENT, LINKS, AS_IN_EXAMPLES),
     ].map((fit) => (fit?.score ?? 0) - (fit?.low ?? 0));
     expect(margins[2]).toBeLessThan(margins[0] ?? 0);
     expect(margins[0]).toBeLessThan(margins[1] ?? 0);
@@ -31,7 +29,7 @@ describe('the score, worked out by hand', () => {
       Object.fromEntries(
         (fit?.whatIf ?? []).map(({ change, delta }) => [change, Math.round(delta * 10) / 10]),
       );
-    expect(deltas(scoreFit(PROFILE, ROLE_DESCRIPTION, LINKS, WITHOUT_ROLE))).toMatchObject({
+    expect(deltas(scoreFit(PROFILE, ROLE_DESCRIPTION, LINKS, AS_IN_EXAMPLES))).toMatchObject({
       'learn security 4': 11.4,
       'learn os 4': 8.2,
       'learn cloud 4': 3.2,
@@ -39,7 +37,7 @@ describe('the score, worked out by hand', () => {
       'raise azure 4': 2,
     });
     // Learning AWS lifts Kubernetes as well: more than the line of AWS alone lacks.
-    const senior = scoreFit(PROFILE, SENIOR_PERMANENT, LINKS, WITHOUT_ROLE);
+    const senior = scoreFit(PROFILE, SENIOR_PERMANENT, LINKS, AS_IN_EXAMPLES);
     expect(deltas(senior)).toMatchObject({
       'learn kubernetes 4': 4.9,
       'learn aws 4': 4.4,
