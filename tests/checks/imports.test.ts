@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   analysis: ['model', 'text', 'lexicon', 'matcher', 'reading', 'scorer'],
   page: ['model', 'extract'],
   extract: ['model'],
+  'same-offer': ['model', 'text'],
   'text-index': ['model'],
   highlighter: ['model', 'text-index'],
   session: ['model', 'page', 'extract', 'text-index', 'highlighter', 'messaging'],
@@ -38,6 +39,7 @@ const NEVER_IN_PAGES = [
   'lib/reading',
   'lib/scorer',
   'lib/analysis',
+  'lib/same-offer',
   'lib/storage',
   'lib/text/',
 ];
