@@ -4,6 +4,7 @@ import type { TabView } from '../lib/model/view.ts';
 import { asText } from './as-text.ts';
 import { Conflicts } from './Conflicts.tsx';
 import type { Corrector } from './corrections.ts';
+import { ElsewhereNote } from './ElsewhereNote.tsx';
 import { FoundTerms } from './FoundTerms.tsx';
 import { correctedWords } from './fit-words.ts';
 import { NoOffer } from './NoOffer.tsx';
@@ -151,7 +152,7 @@ function State({ data, actions }: { data: PopupData; actions: PopupActions }): V
 }
 
 function Offer({
-  view: { view },
+  view: { view, elsewhere = [] },
   actions,
 }: {
   view: Extract<TabView, { status: 'offer' }>;
@@ -162,6 +163,11 @@ function Offer({
   return (
     <>
       <OfferHead facts={reading.facts} />
+      <ElsewhereNote
+        elsewhere={elsewhere}
+        source={asText(reading.facts.source?.value)}
+        onOpen={actions.openOffer}
+      />
       {fit ? (
         <>
           <Conflicts conflicts={fit.conflicts} onReveal={actions.reveal} />

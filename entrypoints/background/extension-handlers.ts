@@ -16,7 +16,6 @@ import { offerIdentity } from '../../lib/storage/offer-identity.ts';
 import {
   findOfferId,
   getOffer,
-  listOffers,
   putOffer,
   putReading,
   removeOffer,
@@ -26,6 +25,8 @@ import { putOverrules, removeOverrules } from '../../lib/storage/overrules.ts';
 import { getProfile, putProfile } from '../../lib/storage/profiles.ts';
 import { extractedFrom, folded } from './corrections.ts';
 import { type Engine, isSupported } from './engine.ts';
+import type { OfferLog } from './offer-log.ts';
+import { restamp } from './restamp.ts';
 import { searchLexicon } from './search-lexicon.ts';
 import { paintsOf, showBadge } from './show-on-tab.ts';
 import type { TabRecord, TabRecords } from './tab-records.ts';
@@ -34,9 +35,11 @@ import type { TabRecord, TabRecords } from './tab-records.ts';
 export function extensionHandlers({
   engine,
   tabs,
+  log,
 }: {
   engine: Engine;
   tabs: TabRecords;
+  log: OfferLog;
 }): ReadonlyMap<string, RawHandler> {
   async function viewTab(tabId: number): Promise<TabView> {
     const record = await tabs.get(tabId);
@@ -57,8 +60,18 @@ export function extensionHandlers({
   ): Promise<TabView> {
     const { language } = view.reading;
     if (!isSupported(language)) return { status: 'unsupported-language', language, detection };
-    const savedId = await findOfferId(offerIdentity(url, view.reading.facts));
-    return { status: 'offer', view, detection, savedId, hasProfile: profile !== null };
+    const [savedId, elsewhere] = await Promise.all([
+      findOfferId(offerIdentity(url, view.reading.facts)),
+      log.elsewhere(url, view).catch(() => []),
+    ]);
+    return {
+      status: 'offer',
+      view,
+      detection,
+      savedId,
+      hasProfile: profile !== null,
+      ...(elsewhere.length > 0 ? { elsewhere } : {}),
+    };
   }
 
   function identityOf({ url, extracted }: TabRecord): string {
@@ -91,6 +104,8 @@ export function extensionHandlers({
         versions: versionsOf(fit),
       };
       const { id } = await putOffer(offer, offerIdentity(url, reading.facts));
+      await log.note(url, view, true).catch(() => undefined);
+      void restamp();
       return { id };
     },
     'tab/reveal': ({ tabId, span }) =>
@@ -124,14 +139,17 @@ export function extensionHandlers({
       return null;
     },
     'lexicon/search': ({ query }) => searchLexicon(engine.lexicon(), String(query).slice(0, 80)),
-    'offers/list': () => listOffers(),
+    'offers/list': () => log.linked(),
     'offers/get': ({ id }) => getOffer(id),
-    'offers/update': ({ id, state, notes, tags }) =>
-      updateOffer(
+    async 'offers/update'({ id, state, notes, tags }) {
+      const offer = await updateOffer(
         id,
         { ...(state ? { state } : {}), ...(notes !== undefined ? { notes } : {}), ...(tags ? { tags } : {}) },
         new Date().toISOString(),
-      ),
+      );
+      if (state) void restamp();
+      return offer;
+    },
     async 'offers/overrule'(request) {
       const offer = await needOffer(parseOfferId(request));
       await keep(offerIdentity(offer.url, offer.reading.facts), request);
@@ -145,10 +163,31 @@ export function extensionHandlers({
     async 'offers/reread'(request) {
       return reread(await needOffer(parseOfferId(request)));
     },
-    'offers/remove': ({ id }) => removeOffer(id),
+    async 'offers/remove'({ id }) {
+      const offer = await removeOffer(id);
+      await log.dropped(offer).catch(() => undefined);
+      void restamp();
+      return offer;
+    },
     async 'offers/restore'({ offer }) {
       await putOffer(offer, offerIdentity(offer.url, offer.reading.facts));
+      await log.note(offer.url, offer, true).catch(() => undefined);
+      void restamp();
       return null;
+    },
+    'seen/log': () => log.log(),
+    async 'seen/settings'({ enabled, stamps }) {
+      const shown = await log.set({
+        ...(enabled === undefined ? {} : { enabled }),
+        ...(stamps === undefined ? {} : { stamps }),
+      });
+      void restamp();
+      return shown;
+    },
+    async 'seen/clear'() {
+      const shown = await log.clear();
+      void restamp();
+      return shown;
     },
   };
   return new Map(Object.entries(handlers)) as ReadonlyMap<string, RawHandler>;

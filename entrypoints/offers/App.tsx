@@ -8,6 +8,7 @@ import { OfferDetail } from '../../components/OfferDetail.tsx';
 import { FIRST_LOOK, type ListLook, OffersTable } from '../../components/OffersTable.tsx';
 import { addHeld } from '../../components/profile-edits.ts';
 import { parseRoute, type Route, routeHash } from '../../components/route.ts';
+import { SeenLog } from '../../components/SeenLog.tsx';
 import { useTranslator } from '../../components/translation.ts';
 import { useAutosave } from '../../components/use-autosave.ts';
 import type { OfferState, OfferSummary, SavedOffer } from '../../lib/model/view.ts';
@@ -168,6 +169,7 @@ export function App({
                 actions={{ move, remove, look: (change) => setLook({ ...look, ...change }) }}
               />
             )}
+            <SeenLog api={api} />
           </>
         )}
       </main>

@@ -3,6 +3,8 @@
  * values. Who may send what is decided by these groups: the background answers `FromPage` to content scripts and
  * `FromExtension` to extension pages only (see `serve.ts`).
  */
+
+import type { SeenLog, Stamp } from '../model/known-offer.ts';
 import type { Detection, OfferFacts } from '../model/offer.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Span } from '../model/span.ts';
@@ -22,6 +24,8 @@ export interface FromPage {
   }): { readonly paints: readonly Paint[] };
   /** The page no longer shows an offer. */
   'offer/gone'(request: { readonly url: string }): null;
+  /** Which of these links lead to known offers? Keys as from `offerKey`; the answer has as many places. */
+  'stamps/ask'(request: { readonly keys: readonly string[] }): { readonly stamps: readonly (Stamp | null)[] };
 }
 
 export interface OverruleRequest {
@@ -68,6 +72,11 @@ export interface FromExtension {
   'offers/remove'(request: { readonly id: string }): SavedOffer;
   /** Undo of a removal: puts the record back as it was. */
   'offers/restore'(request: { readonly offer: SavedOffer }): null;
+  /** The log of offers seen, with its settings. */
+  'seen/log'(request: Record<string, never>): SeenLog;
+  'seen/settings'(request: { readonly enabled?: boolean; readonly stamps?: boolean }): SeenLog;
+  /** Forgets every offer seen that is not saved. */
+  'seen/clear'(request: Record<string, never>): SeenLog;
 }
 
 /** The background speaks to a content script. */
@@ -81,6 +90,12 @@ export interface ToPage {
   'page/read'(request: Record<string, never>): void;
   'page/paint'(request: { readonly paints: readonly Paint[] }): void;
   'page/reveal'(request: { readonly span: Span }): void;
+}
+
+/** The background speaks to the script that draws stamps, where there is one. */
+export interface ToStamps {
+  /** What is known of offers has changed: stamps are asked for anew. */
+  'page/restamp'(request: Record<string, never>): void;
 }
 
 export type Request<P, K extends keyof P> = P[K] extends (request: infer R) => unknown ? R : never;

@@ -1,4 +1,4 @@
-/** What is remembered of an offer that was seen, and what is told of it elsewhere. Plain values only (JSON). */
+/** What is remembered of an offer that was seen, and what is told of it elsewhere. */
 import type { OfferState } from './view.ts';
 
 /**
@@ -9,7 +9,7 @@ export interface Sketch {
   /** How many different groups the text has. */
   readonly size: number;
   /** The smallest hashes of them (unsigned, 32 bits), rising; all of them when the text is short. */
-  readonly least: readonly number[];
+  readonly least: Uint32Array;
 }
 
 /** By what an offer is recognised on another board. */
@@ -64,4 +64,11 @@ export interface SeenLog {
   readonly most: number;
   /** The newest, without those that are saved. */
   readonly newest: readonly SeenOffer[];
+}
+
+/** What is drawn beside a link to a known offer: all that a page's process learns of it. */
+export interface Stamp {
+  /** In the language of the interface: "Enregistrée · 71". */
+  readonly words: string;
+  readonly tone: 'seen' | 'kept' | 'ended';
 }

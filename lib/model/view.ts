@@ -1,5 +1,6 @@
 import type { Category, ConceptId, Language } from './concept.ts';
 import type { Fit } from './fit.ts';
+import type { Elsewhere } from './known-offer.ts';
 import type { MatchStatus, Strength } from './match.ts';
 import type { Detection } from './offer.ts';
 import type { Reading } from './reading.ts';
@@ -81,6 +82,12 @@ export interface OfferSummary {
   readonly score: number | null;
   readonly low: number | null;
   readonly high: number | null;
+  /** The same offer under other addresses; absent when none is known. `id` when that one is saved too. */
+  readonly elsewhere?: readonly {
+    readonly id: string | null;
+    readonly url: string;
+    readonly source: string;
+  }[];
 }
 
 /** What the popup shows for a tab. */
@@ -91,6 +98,8 @@ export type TabView =
       readonly detection: Detection;
       readonly savedId: string | null;
       readonly hasProfile: boolean;
+      /** The same offer under other addresses, saved ones first; absent when none is known. */
+      readonly elsewhere?: readonly Elsewhere[];
     }
   | { readonly status: 'reading' }
   | { readonly status: 'no-offer'; readonly detection: Detection; readonly hasProfile: boolean }

@@ -13,6 +13,8 @@ const CORE: ReadonlySet<SectionRole> = new Set([
 ]);
 /** Word groups below which a core is too short to tell posts apart. */
 const SHORTEST_CORE = 40;
+/** A number of an offer with fewer digits is shared by many ("réf. 12"). */
+const FEWEST_DIGITS = 3;
 
 /** By what this offer will be known again on another board. */
 export function printOffer({
@@ -34,4 +36,26 @@ export function printOffer({
     whole: sketchText(text),
     core: core.size >= SHORTEST_CORE ? core : null,
   };
+}
+
+/** The smallest hashes of a text that lead to it in the store: a near-duplicate shares one of them as good as certainly. */
+const ANCHORS = 8;
+
+/**
+ * Keys under which an offer that may be the same is found. With a likeness of 0.5 the chance that no anchor is shared is below
+ * one in a hundred; 0.85 is asked for.
+ */
+export function anchorsOf({ whole, core, identifier }: OfferPrint): (number | string)[] {
+  const number = identifierKey(identifier);
+  const hashes = [whole, core].flatMap((sketch) => (sketch ? [...sketch.least.subarray(0, ANCHORS)] : []));
+  return [...new Set<number | string>([...hashes, ...(number ? [number] : [])])];
+}
+
+/** An employer's number as it is compared: "NV-2026/118" and "nv2026118" are one. Empty where it tells too little. */
+export function identifierKey(identifier: string): string {
+  const plain = identifier
+    .slice(0, 100)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  return (plain.match(/\d/g)?.length ?? 0) >= FEWEST_DIGITS ? plain : '';
 }

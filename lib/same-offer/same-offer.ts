@@ -6,6 +6,7 @@
 import type { Elsewhere, OfferPrint } from '../model/known-offer.ts';
 import { companiesAgree, placesAgree, titlesAgree } from './compare-names.ts';
 import { compareSketches, type Likeness } from './compare-sketches.ts';
+import { identifierKey } from './print-offer.ts';
 
 /** Limits of likeness; found on the corpus and its variants, see tests/unit/same-offer/figures.test.ts. */
 export const LIMITS = {
@@ -22,8 +23,6 @@ export const LIMITS = {
 } as const;
 /** Word groups below which a text alone proves nothing. */
 const SHORTEST = 40;
-/** A number of an offer with fewer digits is shared by many ("réf. 12"). */
-const FEWEST_DIGITS = 3;
 
 /** @returns what says that it is the same offer; null when nothing does */
 export function sameOffer(a: OfferPrint, b: OfferPrint): Elsewhere['because'] | null {
@@ -49,6 +48,6 @@ function reaches({ jaccard, contained }: Likeness, limit: Likeness): boolean {
 }
 
 function sameIdentifier(a: string, b: string): boolean {
-  const [left, right] = [a, b].map((value) => value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
-  return left === right && (left?.match(/\d/g)?.length ?? 0) >= FEWEST_DIGITS;
+  const key = identifierKey(a);
+  return key !== '' && key === identifierKey(b);
 }

@@ -25,7 +25,7 @@ export function sketchText(text: string): Sketch {
   }
   return {
     size: hashes.size,
-    least: Array.from(Uint32Array.from(hashes).sort().subarray(0, SAMPLE)),
+    least: Uint32Array.from(hashes).sort().slice(0, SAMPLE),
   };
 }
 

@@ -1,0 +1,201 @@
+/**
+ * What is remembered of offers that were read, and what is told of it. Pages get nothing but stamps. Nothing here may keep an offer
+ * from being read: callers on that way let errors go.
+ */
+import { browser } from '../../lib/browser.ts';
+import { offerKeys } from '../../lib/extract/offer-key.ts';
+import { pickLanguage } from '../../lib/i18n/pick-language.ts';
+import { createTranslator } from '../../lib/i18n/translate.ts';
+import type { Elsewhere, OfferPrint, SeenLog, SeenOffer, Stamp } from '../../lib/model/known-offer.ts';
+import type { OfferSummary, OfferView, SavedOffer } from '../../lib/model/view.ts';
+import { anchorsOf, printOffer } from '../../lib/same-offer/print-offer.ts';
+import { sameOffer } from '../../lib/same-offer/same-offer.ts';
+import { FORMULA } from '../../lib/scorer/fit-constants.ts';
+import { readSettings, writeSettings } from '../../lib/settings/settings.ts';
+import type { SeenRecord } from '../../lib/storage/database.ts';
+import { offerIdentity } from '../../lib/storage/offer-identity.ts';
+import { listIdentified } from '../../lib/storage/offers.ts';
+import {
+  allTwins,
+  clearSeen,
+  findByAnchors,
+  findKnown,
+  getSeen,
+  hasKnown,
+  type Known,
+  listSeen,
+  MOST_SEEN,
+  putSeen,
+  removeSeen,
+  savedWithoutRecord,
+} from '../../lib/storage/seen.ts';
+import { stampOf } from './stamp-words.ts';
+
+/** Lines of the log that the offers page shows. */
+const SHOWN = 50;
+/** An offer is seldom on more boards; a text that is on more is a form letter. */
+const MOST_ELSEWHERE = 5;
+/** A page that renders again within this time was not seen again (milliseconds). */
+const SAME_VISIT = 60_000;
+
+export interface OfferLog {
+  /** Notes that an offer was read. A saved one is noted even when the log is switched off. */
+  note(url: string, view: OfferView, saved?: boolean): Promise<void>;
+  /** The same offer under other addresses. */
+  elsewhere(url: string, view: OfferView): Promise<Elsewhere[]>;
+  /** For each key the stamp of its link, or null. */
+  stamps(keys: readonly string[]): Promise<(Stamp | null)[]>;
+  /** Whether lists are worth a look at all. */
+  wantsStamps(): Promise<boolean>;
+  /** The saved offers, linked with the same offers elsewhere. */
+  linked(): Promise<OfferSummary[]>;
+  /** The offer is saved no longer: without a log it is forgotten. */
+  dropped(offer: SavedOffer): Promise<void>;
+  log(): Promise<SeenLog>;
+  set(change: { readonly enabled?: boolean; readonly stamps?: boolean }): Promise<SeenLog>;
+  clear(): Promise<SeenLog>;
+}
+
+export function createOfferLog(): OfferLog {
+  let filled: Promise<void> | null = null;
+
+  /** Once in the life of a worker: offers that were saved before there was a log, or came from a file, get their records. */
+  function fill(): Promise<void> {
+    filled ??= (async () => {
+      for (const offer of await savedWithoutRecord()) await put(offer.url, offer, offer.updatedAt);
+    })().catch(() => {
+      filled = null;
+    });
+    return filled;
+  }
+
+  async function put(url: string, view: OfferView, at: string): Promise<void> {
+    const { facts } = view.reading;
+    const identity = offerIdentity(url, facts);
+    const print = printOffer(view.reading);
+    const anchors = anchorsOf(print);
+    const twins = same(print, identity, await findByAnchors(anchors));
+    await putSeen(
+      {
+        identity,
+        keys: offerKeys(url, facts.canonicalUrl?.value),
+        url,
+        source: facts.source?.value ?? '',
+        last: {
+          score: view.fit?.score ?? null,
+          formula: view.fit?.formula ?? '',
+          lexicon: view.fit?.lexicon ?? '',
+        },
+        print,
+        anchors,
+        twins: twins.map(({ known }) => known.seen.identity),
+      },
+      at,
+    );
+  }
+
+  async function show(): Promise<SeenLog> {
+    await fill();
+    const [{ seenLog, stamps }, { total, newest }] = await Promise.all([readSettings(), listSeen(SHOWN)]);
+    return {
+      enabled: seenLog,
+      stamps,
+      total,
+      most: MOST_SEEN,
+      newest: newest.map((seen) => toSeenOffer({ seen, saved: null })),
+    };
+  }
+
+  return {
+    async note(url, view, saved = false) {
+      await fill();
+      const known = await getSeen(offerIdentity(url, view.reading.facts));
+      if (!saved && !(await readSettings()).seenLog && !known) return;
+      const now = new Date();
+      if (!saved && known && isRecent(known, view, now.getTime())) return;
+      await put(url, view, now.toISOString());
+    },
+    async elsewhere(url, view) {
+      await fill();
+      const print = printOffer(view.reading);
+      const candidates = await findByAnchors(anchorsOf(print));
+      return same(print, offerIdentity(url, view.reading.facts), candidates).map(({ known, because }) => ({
+        ...toSeenOffer(known),
+        because,
+      }));
+    },
+    async stamps(keys) {
+      const { stamps, language } = await readSettings();
+      if (!stamps) return keys.map(() => null);
+      const translator = createTranslator(pickLanguage(browser.i18n.getUILanguage(), language));
+      return (await findKnown(keys)).map((known) => known && stampOf(known, FORMULA, translator));
+    },
+    async wantsStamps() {
+      return (await readSettings()).stamps && (await hasKnown());
+    },
+    async linked() {
+      const [offers, twins] = await Promise.all([listIdentified(), allTwins()]);
+      const ids = new Map(offers.map(({ id, identity }) => [identity, id]));
+      return offers.map(({ identity, ...offer }) => {
+        const elsewhere = (twins.get(identity) ?? [])
+          .slice(0, MOST_ELSEWHERE)
+          .map((twin) => ({ id: ids.get(twin.identity) ?? null, url: twin.url, source: twin.source }));
+        return elsewhere.length > 0 ? { ...offer, elsewhere } : offer;
+      });
+    },
+    async dropped({ url, reading }) {
+      if (!(await readSettings()).seenLog) await removeSeen(offerIdentity(url, reading.facts));
+    },
+    log: show,
+    async set({ enabled, stamps }) {
+      await writeSettings({
+        ...(typeof enabled === 'boolean' ? { seenLog: enabled } : {}),
+        ...(typeof stamps === 'boolean' ? { stamps } : {}),
+      });
+      return show();
+    },
+    async clear() {
+      await clearSeen();
+      return show();
+    },
+  };
+}
+
+function same(
+  print: OfferPrint,
+  identity: string,
+  candidates: readonly Known[],
+): { known: Known; because: Elsewhere['because'] }[] {
+  const found: { known: Known; because: Elsewhere['because'] }[] = [];
+  for (const known of candidates) {
+    if (known.seen.identity === identity) continue;
+    const because = sameOffer(print, known.seen.print);
+    if (because) found.push({ known, because });
+    if (found.length === MOST_ELSEWHERE) break;
+  }
+  return found;
+}
+
+function isRecent(known: SeenRecord, { fit }: OfferView, now: number): boolean {
+  return (
+    now - Date.parse(known.lastSeen) < SAME_VISIT &&
+    known.last.score === (fit?.score ?? null) &&
+    known.last.formula === (fit?.formula ?? '')
+  );
+}
+
+function toSeenOffer({ seen, saved }: Known): SeenOffer {
+  const { identity, url, source, firstSeen, lastSeen, last, print } = seen;
+  const { title, company } = print;
+  return {
+    identity,
+    url,
+    title,
+    company,
+    source,
+    firstSeen,
+    lastSeen,
+    last: saved ? { ...last, score: saved.score } : last,
+    saved: saved && { id: saved.id, state: saved.state, savedAt: saved.savedAt },
+  };
+}
