@@ -108,7 +108,15 @@ function State({ data, actions }: { data: PopupData; actions: PopupActions }): V
         </Notice>
       );
     case 'no-offer':
-      return <NoOffer detection={view.detection} busy={busy} onReadAnyway={actions.readAnyway} />;
+      return (
+        <NoOffer
+          detection={view.detection}
+          known={view.known ?? []}
+          busy={busy}
+          onReadAnyway={actions.readAnyway}
+          onOpen={actions.openOffer}
+        />
+      );
     case 'unsupported-language': {
       const code = asText(view.language);
       const language = languageName(code);

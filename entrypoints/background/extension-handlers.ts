@@ -25,8 +25,8 @@ import { putOverrules, removeOverrules } from '../../lib/storage/overrules.ts';
 import { getProfile, putProfile } from '../../lib/storage/profiles.ts';
 import { extractedFrom, folded } from './corrections.ts';
 import { type Engine, isSupported } from './engine.ts';
+import { keysOnTab, restamp } from './lists-on-tab.ts';
 import type { OfferLog } from './offer-log.ts';
-import { restamp } from './restamp.ts';
 import { searchLexicon } from './search-lexicon.ts';
 import { paintsOf, showBadge } from './show-on-tab.ts';
 import type { TabRecord, TabRecords } from './tab-records.ts';
@@ -47,7 +47,13 @@ export function extensionHandlers({
     if (record && (!shown || shown.url === record.url)) return viewRecord(record);
     if (!shown) return { status: 'restricted', url: (await browser.tabs.get(tabId)).url ?? '' };
     if (shown.pending || shown.detection.isOffer) return { status: 'reading' };
-    return { status: 'no-offer', detection: shown.detection, hasProfile: (await getProfile()) !== null };
+    const known = shown.detection.kind === 'list' ? await log.known(await keysOnTab(tabId)) : [];
+    return {
+      status: 'no-offer',
+      detection: shown.detection,
+      hasProfile: (await getProfile()) !== null,
+      ...(known.length > 0 ? { known } : {}),
+    };
   }
 
   async function viewRecord(record: TabRecord): Promise<TabView> {

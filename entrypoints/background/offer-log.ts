@@ -5,8 +5,15 @@
 import { browser } from '../../lib/browser.ts';
 import { offerKeys } from '../../lib/extract/offer-key.ts';
 import { pickLanguage } from '../../lib/i18n/pick-language.ts';
-import { createTranslator } from '../../lib/i18n/translate.ts';
-import type { Elsewhere, OfferPrint, SeenLog, SeenOffer, Stamp } from '../../lib/model/known-offer.ts';
+import { createTranslator, type Translator } from '../../lib/i18n/translate.ts';
+import type {
+  Elsewhere,
+  ListedOffer,
+  OfferPrint,
+  SeenLog,
+  SeenOffer,
+  Stamp,
+} from '../../lib/model/known-offer.ts';
 import type { OfferSummary, OfferView, SavedOffer } from '../../lib/model/view.ts';
 import { anchorsOf, printOffer } from '../../lib/same-offer/print-offer.ts';
 import { sameOffer } from '../../lib/same-offer/same-offer.ts';
@@ -45,6 +52,8 @@ export interface OfferLog {
   elsewhere(url: string, view: OfferView): Promise<Elsewhere[]>;
   /** For each key the stamp of its link, or null. */
   stamps(keys: readonly string[]): Promise<(Stamp | null)[]>;
+  /** The known offers behind these keys, with the words of their stamps. */
+  known(keys: readonly string[]): Promise<ListedOffer[]>;
   /** Whether lists are worth a look at all. */
   wantsStamps(): Promise<boolean>;
   /** The saved offers, linked with the same offers elsewhere. */
@@ -94,6 +103,10 @@ export function createOfferLog(): OfferLog {
     );
   }
 
+  async function translate(): Promise<Translator> {
+    return createTranslator(pickLanguage(browser.i18n.getUILanguage(), (await readSettings()).language));
+  }
+
   async function show(): Promise<SeenLog> {
     await fill();
     const [{ seenLog, stamps }, { total, newest }] = await Promise.all([readSettings(), listSeen(SHOWN)]);
@@ -124,10 +137,24 @@ export function createOfferLog(): OfferLog {
         because,
       }));
     },
+    async known(keys) {
+      const translator = await translate();
+      const found = keys.length > 0 ? await findKnown(keys) : [];
+      return found.flatMap((known) =>
+        known
+          ? {
+              title: known.seen.print.title,
+              company: known.seen.print.company,
+              url: known.seen.url,
+              savedId: known.saved?.id ?? null,
+              words: stampOf(known, FORMULA, translator).words,
+            }
+          : [],
+      );
+    },
     async stamps(keys) {
-      const { stamps, language } = await readSettings();
-      if (!stamps) return keys.map(() => null);
-      const translator = createTranslator(pickLanguage(browser.i18n.getUILanguage(), language));
+      if (!(await readSettings()).stamps) return keys.map(() => null);
+      const translator = await translate();
       return (await findKnown(keys)).map((known) => known && stampOf(known, FORMULA, translator));
     },
     async wantsStamps() {

@@ -3,8 +3,8 @@ import type { FromPage } from '../../lib/messaging/protocol.ts';
 import type { Handlers, RawHandler, Sender } from '../../lib/messaging/serve.ts';
 import { parseKeys, parseOfferRead } from '../../lib/messaging/validate.ts';
 import type { Engine } from './engine.ts';
+import { restamp } from './lists-on-tab.ts';
 import type { OfferLog } from './offer-log.ts';
-import { restamp } from './restamp.ts';
 import { paintsOf, showBadge } from './show-on-tab.ts';
 import type { TabRecords } from './tab-records.ts';
 
@@ -47,6 +47,12 @@ export function pageHandlers({
       const tabId = tabOf(sender);
       await tabs.forget(tabId);
       await browser.action.setBadgeText({ tabId, text: '' });
+      return null;
+    },
+    async 'stamps/need'(_request, sender) {
+      if (!(await log.wantsStamps())) return null;
+      const target = { tabId: tabOf(sender), frameIds: [sender.frameId ?? 0] };
+      await browser.scripting.executeScript({ target, files: ['/stamps.js'], injectImmediately: true });
       return null;
     },
     async 'stamps/ask'(request) {

@@ -40,8 +40,9 @@ function keyOf({ url, host, site, offerId, isOfferAddress }: Place): string | nu
     if (site.canonical) return tidy(new URL(site.canonical(offerId, url)));
     if (TELLING_ID.test(offerId)) return `${host}#${offerId.toLowerCase()}`;
   }
-  const clean = new URL(cleanAddress(url, site?.params));
-  if (!/\d/.test(clean.hash) && ID_IN_PATH.test(decoded(clean.pathname))) clean.search = '';
+  const named = ID_IN_PATH.test(decoded(url.pathname)) && !/^#!?\/.*\d/.test(url.hash);
+  const clean = new URL(named ? url.href : cleanAddress(url, site?.params));
+  if (named) clean.search = clean.hash = '';
   return tidy(clean);
 }
 
@@ -58,6 +59,7 @@ function namesAnOffer(place: Place | null): boolean {
 }
 
 function decoded(path: string): string {
+  if (!path.includes('%')) return path;
   try {
     return decodeURIComponent(path);
   } catch {

@@ -469,6 +469,7 @@ export const EN: {
   'state.offer': 'Job offer',
   'state.refused': 'Refused',
   'state.dropped': 'Dropped',
+  'popup.known': { one: '{count} known offer on this page', other: '{count} known offers on this page' },
   'stamp.seen': 'Seen',
   'stamp.with-score': '{words} · {score}',
   'seen.title': 'Offers seen',

@@ -493,6 +493,10 @@ export const FR = {
   'state.offer': 'Proposition',
   'state.refused': 'Refus',
   'state.dropped': 'Abandonnée',
+  'popup.known': {
+    one: '{count} offre connue dans cette page',
+    other: '{count} offres connues dans cette page',
+  },
   'stamp.seen': 'Vue',
   'stamp.with-score': '{words} · {score}',
   'seen.title': 'Offres vues',

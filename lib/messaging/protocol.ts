@@ -24,6 +24,8 @@ export interface FromPage {
   }): { readonly paints: readonly Paint[] };
   /** The page no longer shows an offer. */
   'offer/gone'(request: { readonly url: string }): null;
+  /** The page lists offers: put the script that draws stamps into this frame, if there is anything to draw. */
+  'stamps/need'(request: Record<string, never>): null;
   /** Which of these links lead to known offers? Keys as from `offerKey`; the answer has as many places. */
   'stamps/ask'(request: { readonly keys: readonly string[] }): { readonly stamps: readonly (Stamp | null)[] };
 }
@@ -96,6 +98,8 @@ export interface ToPage {
 export interface ToStamps {
   /** What is known of offers has changed: stamps are asked for anew. */
   'page/restamp'(request: Record<string, never>): void;
+  /** The keys of the known offers among the page's links, in its order. */
+  'page/known'(request: Record<string, never>): { readonly keys: readonly string[] };
 }
 
 export type Request<P, K extends keyof P> = P[K] extends (request: infer R) => unknown ? R : never;

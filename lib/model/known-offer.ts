@@ -72,3 +72,12 @@ export interface Stamp {
   readonly words: string;
   readonly tone: 'seen' | 'kept' | 'ended';
 }
+
+/** A known offer among those that a page lists, as the popup names it: what a stamp says to those who see it. */
+export interface ListedOffer {
+  readonly title: string;
+  readonly company: string;
+  readonly url: string;
+  readonly savedId: string | null;
+  readonly words: string;
+}

@@ -1,6 +1,6 @@
 import type { Category, ConceptId, Language } from './concept.ts';
 import type { Fit } from './fit.ts';
-import type { Elsewhere } from './known-offer.ts';
+import type { Elsewhere, ListedOffer } from './known-offer.ts';
 import type { MatchStatus, Strength } from './match.ts';
 import type { Detection } from './offer.ts';
 import type { Reading } from './reading.ts';
@@ -102,7 +102,13 @@ export type TabView =
       readonly elsewhere?: readonly Elsewhere[];
     }
   | { readonly status: 'reading' }
-  | { readonly status: 'no-offer'; readonly detection: Detection; readonly hasProfile: boolean }
+  | {
+      readonly status: 'no-offer';
+      readonly detection: Detection;
+      readonly hasProfile: boolean;
+      /** Known offers that the page lists, in its order; absent when there are none. */
+      readonly known?: readonly ListedOffer[];
+    }
   | { readonly status: 'unsupported-language'; readonly language: string; readonly detection: Detection }
   /** The browser lets no extension read this page, or the page was open before Jalon was installed. */
   | { readonly status: 'restricted'; readonly url: string }

@@ -3,9 +3,19 @@ import type { HTTPRequest, Page } from 'puppeteer-core';
 import { openBrowser, openExtensionPage } from '../../scripts/drive-browser.mjs';
 
 interface Api {
+  readonly scripting: { executeScript(call: object): Promise<{ result?: unknown }[]> };
   readonly storage: { local: { set(items: object): Promise<void> } };
   readonly tabs: { query(q: object): Promise<{ id?: number; url?: string }[]> };
   readonly runtime: { sendMessage(m: unknown): Promise<{ ok: boolean; value?: unknown; error?: string }> };
+}
+
+export interface DrawnStamp {
+  readonly words: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly layer: string;
 }
 
 export interface ExtensionSession {
@@ -18,6 +28,8 @@ export interface ExtensionSession {
   open(url: string): Promise<Page>;
   /** The browser's number of the tab with this address. */
   tab(page: Page): Promise<number>;
+  /** What is drawn over a page: read in the extension's own world, as the page itself cannot. */
+  stamps(page: Page): Promise<DrawnStamp[]>;
   /** Opens a page of the extension. */
   inside(path: string): Promise<Page>;
   close(): Promise<void>;
@@ -34,6 +46,12 @@ export async function openSession(name: 'chromium' | 'firefox'): Promise<Extensi
       settings: { language: 'fr' },
     });
   });
+  const tab = (page: Page): Promise<number> =>
+    door.evaluate(async (address) => {
+      const scope = globalThis as unknown as Record<'browser' | 'chrome', Api>;
+      const api = scope.browser?.tabs ? scope.browser : scope.chrome;
+      return (await api.tabs.query({})).find(({ url }) => url === address)?.id ?? -1;
+    }, page.url());
   return {
     session,
     pages,
@@ -62,12 +80,29 @@ export async function openSession(name: 'chromium' | 'firefox'): Promise<Extensi
       await page.goto(url, { waitUntil: 'domcontentloaded' });
       return page;
     },
-    tab(page) {
-      return door.evaluate(async (address) => {
+    tab,
+    async stamps(page) {
+      const tabId = await tab(page);
+      return (await door.evaluate(async (target) => {
         const scope = globalThis as unknown as Record<'browser' | 'chrome', Api>;
-        const api = scope.browser?.tabs ? scope.browser : scope.chrome;
-        return (await api.tabs.query({})).find(({ url }) => url === address)?.id ?? -1;
-      }, page.url());
+        const api = scope.browser?.scripting ? scope.browser : scope.chrome;
+        const [found] = await api.scripting.executeScript({ target: { tabId: target }, func: readStamps });
+        return found?.result ?? [];
+
+        function readStamps(): DrawnStamp[] {
+          type Opened = { dom?: { openOrClosedShadowRoot(e: Element): ShadowRoot | null } };
+          const { chrome } = globalThis as unknown as { chrome?: Opened };
+          return [...document.documentElement.children].flatMap((host) => {
+            const root =
+              (host as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ??
+              (host instanceof HTMLElement ? chrome?.dom?.openOrClosedShadowRoot(host) : null);
+            return [...(root?.querySelectorAll('span') ?? [])].map((stamp) => {
+              const { left, top, right, bottom } = stamp.getBoundingClientRect();
+              return { words: stamp.textContent ?? '', left, top, right, bottom, layer: stamp.style.zIndex };
+            });
+          });
+        }
+      }, tabId)) as DrawnStamp[];
     },
     inside: (path) => openExtensionPage(session, path),
     close: () => session.close(),

@@ -387,6 +387,27 @@ export function sampleTabViews(): Readonly<Record<string, TabView>> {
       hasProfile: true,
       detection: { isOffer: false, confidence: 0.9, kind: 'list', signals: [] },
     },
+    'list with known offers': {
+      status: 'no-offer',
+      hasProfile: true,
+      detection: { isOffer: false, confidence: 0.9, kind: 'list', signals: [] },
+      known: [
+        {
+          title: 'Chef de projet infrastructures H/F',
+          company: 'Novarive',
+          url: 'https://cadres.example/offre/481216',
+          savedId: null,
+          words: 'Vue · 71',
+        },
+        {
+          title: '',
+          company: 'Ætheria',
+          url: 'javascript:alert(1)',
+          savedId: 'a-7',
+          words: 'Enregistrée',
+        },
+      ],
+    },
     'other language': {
       status: 'unsupported-language',
       language: 'de',
