@@ -5,10 +5,14 @@
 import { cleanAddress } from './identity.ts';
 import { locate, type Place } from './sites/find-site.ts';
 
-/** An id that names one offer of a host by itself: five digits, or a hash. Slugs and short numbers need their whole address. */
-const TELLING_ID = /\d{5}|^[\da-f]{8,}$|^[\da-f]{8}-[\da-f]{4}-/i;
-/** The same inside a path; then the query only says where a visitor came from. */
+/** An id inside a path; then the query only says where a visitor came from. */
 const ID_IN_PATH = /(?<![\p{L}\p{N}])(?:\d{4,}|[\da-f]{8}-[\da-f]{4}-[\da-f-]{22})(?![\p{L}\p{N}])/iu;
+/** Career sites that show an offer of their system in a page of their own: the same offer as on the system's own site. */
+const EMBEDDED = [
+  ['gh_jid', 'greenhouse'],
+  ['ashby_jid', 'ashby'],
+  ['lever-jid', 'lever'],
+] as const;
 const LONGEST = 600;
 
 /** @returns null for what is no web address, or says nothing but a host */
@@ -37,11 +41,15 @@ export function isOfferLink(address: string): boolean | undefined {
 function keyOf({ url, host, site, offerId, isOfferAddress }: Place): string | null {
   if (!/^https?:$/.test(url.protocol)) return null;
   if (site && isOfferAddress && offerId) {
-    if (site.canonical) return tidy(new URL(site.canonical(offerId, url)));
-    if (TELLING_ID.test(offerId)) return `${host}#${offerId.toLowerCase()}`;
+    if (site.key) return site.key(offerId, url);
+    return site.canonical ? tidy(new URL(site.canonical(offerId, url))) : `${host}#${offerId}`;
+  }
+  for (const [name, system] of EMBEDDED) {
+    const id = url.search.includes(`${name}=`) ? url.searchParams.get(name) : null;
+    if (id && /^[\w-]{5,40}$/.test(id)) return `${system}#${id}`;
   }
   const named = ID_IN_PATH.test(decoded(url.pathname)) && !/^#!?\/.*\d/.test(url.hash);
-  const clean = new URL(named ? url.href : cleanAddress(url, site?.params));
+  const clean = new URL(named ? url.href : cleanAddress(url, isOfferAddress ? site?.params : undefined));
   if (named) clean.search = clean.hash = '';
   return tidy(clean);
 }
