@@ -13,14 +13,7 @@ import {
 import type { Fit } from '../../lib/model/fit.ts';
 import type { SavedOffer, TabView } from '../../lib/model/view.ts';
 import { offerIdentity } from '../../lib/storage/offer-identity.ts';
-import {
-  findOfferId,
-  getOffer,
-  putOffer,
-  putReading,
-  removeOffer,
-  updateOffer,
-} from '../../lib/storage/offers.ts';
+import { getOffer, putOffer, putReading, removeOffer, updateOffer } from '../../lib/storage/offers.ts';
 import { putOverrules, removeOverrules } from '../../lib/storage/overrules.ts';
 import { getProfile, putProfile } from '../../lib/storage/profiles.ts';
 import { extractedFrom, folded } from './corrections.ts';
@@ -66,8 +59,8 @@ export function extensionHandlers({
   ): Promise<TabView> {
     const { language } = view.reading;
     if (!isSupported(language)) return { status: 'unsupported-language', language, detection };
-    const [savedId, elsewhere] = await Promise.all([
-      findOfferId(offerIdentity(url, view.reading.facts)),
+    const [{ id: savedId }, elsewhere] = await Promise.all([
+      log.saved(url, view.reading.facts),
       log.elsewhere(url, view).catch(() => []),
     ]);
     return {
@@ -109,7 +102,7 @@ export function extensionHandlers({
         history: [{ at, state: 'saved' }],
         versions: versionsOf(fit),
       };
-      const { id } = await putOffer(offer, offerIdentity(url, reading.facts));
+      const { id } = await putOffer(offer, (await log.saved(url, reading.facts)).identity);
       await log.note(url, view, true).catch(() => undefined);
       void restamp();
       return { id };

@@ -14,6 +14,7 @@ import type {
   SeenOffer,
   Stamp,
 } from '../../lib/model/known-offer.ts';
+import type { OfferFacts } from '../../lib/model/offer.ts';
 import type { OfferSummary, OfferView, SavedOffer } from '../../lib/model/view.ts';
 import { anchorsOf, printOffer } from '../../lib/same-offer/print-offer.ts';
 import { sameOffer } from '../../lib/same-offer/same-offer.ts';
@@ -21,7 +22,7 @@ import { FORMULA } from '../../lib/scorer/fit-constants.ts';
 import { readSettings, writeSettings } from '../../lib/settings/settings.ts';
 import type { SeenRecord } from '../../lib/storage/database.ts';
 import { offerIdentity } from '../../lib/storage/offer-identity.ts';
-import { listIdentified } from '../../lib/storage/offers.ts';
+import { findOfferId, listIdentified } from '../../lib/storage/offers.ts';
 import {
   allTwins,
   clearSeen,
@@ -50,6 +51,8 @@ export interface OfferLog {
   note(url: string, view: OfferView, saved?: boolean): Promise<void>;
   /** The same offer under other addresses. */
   elsewhere(url: string, view: OfferView): Promise<Elsewhere[]>;
+  /** What the saved copy of this offer is known by, under whichever of its addresses it was saved; its own identity when it is not saved. */
+  saved(url: string, facts: OfferFacts): Promise<{ readonly id: string | null; readonly identity: string }>;
   /** For each key the stamp of its link, or null. */
   stamps(keys: readonly string[]): Promise<(Stamp | null)[]>;
   /** The known offers behind these keys, with the words of their stamps. */
@@ -83,11 +86,12 @@ export function createOfferLog(): OfferLog {
     const identity = offerIdentity(url, facts);
     const print = printOffer(view.reading);
     const anchors = anchorsOf(print);
-    const twins = same(print, identity, await findByAnchors(anchors));
+    const keys = offerKeys(url, facts.canonicalUrl?.value);
+    const twins = same(print, identity, keys, await findByAnchors(anchors));
     await putSeen(
       {
         identity,
-        keys: offerKeys(url, facts.canonicalUrl?.value),
+        keys,
         url,
         source: facts.source?.value ?? '',
         last: {
@@ -132,10 +136,20 @@ export function createOfferLog(): OfferLog {
       await fill();
       const print = printOffer(view.reading);
       const candidates = await findByAnchors(anchorsOf(print));
-      return same(print, offerIdentity(url, view.reading.facts), candidates).map(({ known, because }) => ({
+      const { facts } = view.reading;
+      const keys = offerKeys(url, facts.canonicalUrl?.value);
+      return same(print, offerIdentity(url, facts), keys, candidates).map(({ known, because }) => ({
         ...toSeenOffer(known),
         because,
       }));
+    },
+    async saved(url, facts) {
+      const identity = offerIdentity(url, facts);
+      const id = await findOfferId(identity);
+      if (id !== null) return { id, identity };
+      const found = await findKnown(offerKeys(url, facts.canonicalUrl?.value));
+      const other = found.find((known) => known?.saved);
+      return other?.saved ? { id: other.saved.id, identity: other.seen.identity } : { id: null, identity };
     },
     async known(keys) {
       const translator = await translate();
@@ -188,14 +202,16 @@ export function createOfferLog(): OfferLog {
   };
 }
 
+/** Another address of the very posting (the same key) is not elsewhere. */
 function same(
   print: OfferPrint,
   identity: string,
+  keys: readonly string[],
   candidates: readonly Known[],
 ): { known: Known; because: Elsewhere['because'] }[] {
   const found: { known: Known; because: Elsewhere['because'] }[] = [];
   for (const known of candidates) {
-    if (known.seen.identity === identity) continue;
+    if (known.seen.identity === identity || known.seen.keys.some((key) => keys.includes(key))) continue;
     const because = sameOffer(print, known.seen.print);
     if (because) found.push({ known, because });
     if (found.length === MOST_ELSEWHERE) break;

@@ -113,6 +113,17 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     );
   });
 
+  it('knows a saved offer under another address of the same board', async () => {
+    const board = 'https://boards.greenhouse.io/novarive/jobs/5567788';
+    const first = await read(board, {});
+    const { id } = await extension.ask<{ id: string }>('tab/save', { tabId: first.tab });
+    const again = await read('https://carrieres.novarive.example/postes?gh_jid=5567788', {});
+    expect(again.view).toMatchObject({ savedId: id });
+    expect(again.view.elsewhere).toBeUndefined();
+    expect(await extension.ask<{ id: string }>('tab/save', { tabId: again.tab })).toEqual({ id });
+    expect(await extension.ask<OfferSummary[]>('offers/list')).toHaveLength(1);
+  });
+
   it('does not take another post of the company for it', async () => {
     await read(HERE, {});
     await logged(1);
