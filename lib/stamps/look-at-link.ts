@@ -4,6 +4,7 @@ import { type Box, overlap } from './place-stamp.ts';
 
 /** Longer words are a card, not a title: its stamp goes to its first line. */
 const LONGEST_TITLE = 180;
+const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 const DEEPEST = 60;
 /** A sheet laid over a whole card ("stretched link") is this close to the link in the tree. */
 const NEAR = 4;
@@ -24,8 +25,10 @@ export function targetOf(link: Element): string {
   return typeof href === 'string' ? href : '';
 }
 
-/** How much a link says: of several links to one offer, the one with its title carries the stamp. */
+/** How well a link names its offer: of several links to one offer, that with the title carries the stamp, not "see the offer". */
 export function wordiness(link: Element): number {
+  const heading = one(link, HEADING);
+  if (heading) return LONGEST_TITLE + textOf(heading, LONGEST_TITLE).length;
   const length = textOf(link, LONGEST_TITLE + 1).length;
   return length > LONGEST_TITLE ? 1 : length;
 }
@@ -69,7 +72,7 @@ function makesLayer({
 
 /** The last text of the heading or of a short link; the first of a card. */
 function namingText(link: Element, window: Window & typeof globalThis): Text | null {
-  const heading = one(link, 'h1,h2,h3,h4,h5,h6,[role="heading"]');
+  const heading = one(link, HEADING);
   const name = heading ?? link;
   const isCard = textOf(name, LONGEST_TITLE + 1).length > LONGEST_TITLE;
   const walker = read(link, 'ownerDocument').createTreeWalker(name, window.NodeFilter.SHOW_TEXT);

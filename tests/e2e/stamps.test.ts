@@ -288,6 +288,57 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     );
   });
 
+  it('puts one stamp on an offer, at its title, though a card has several links', async () => {
+    const card = (href: string, title: string): string =>
+      `<article class="card"><a href="${href}"><img alt="" width="40" height="40"></a><a href="${href}#avis"><h2>${title}</h2><p>${'Vous pilotez des projets. '.repeat(20)}</p></a><p><a href="${href}?postuler=1">Voir l’offre</a></p></article>`;
+    const cards = offers().map(({ href, title }) => card(href.split('?')[0] ?? '', title));
+    const html = listPage(unseen(12, HOST)).replace(
+      '<div id="results">',
+      `<div id="results">${cards.slice(2, 3).join('')}`,
+    );
+    const page = await openList(html);
+    const [stamp] = await stamped(page, 1);
+    const heading = await page.$eval('.card h2', (element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const { right, top, bottom } = range.getBoundingClientRect();
+      return { right, middle: (top + bottom) / 2 };
+    });
+    expect(Math.abs((stamp?.left ?? 0) - heading.right - 6)).toBeLessThan(2);
+    expect(Math.abs(((stamp?.top ?? 0) + (stamp?.bottom ?? 0)) / 2 - heading.middle)).toBeLessThan(3);
+  });
+
+  it('looks as it should where the page’s policy forbids styles, and whatever the page’s own styles say', async () => {
+    const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'none'">`;
+    const strict = await openList(
+      listPage(offers()).replace('<head>', `<head>${policy}`),
+      `${SEARCH}&strict=1`,
+    );
+    const [first] = await stamped(strict, 2);
+    expect((first?.bottom ?? 0) - (first?.top ?? 0)).toBe(18);
+    await isBeside(strict, first, '481216');
+    const rude =
+      '*{display:block!important;font-size:40px!important;position:static!important}html>*{opacity:1;margin:30px!important;transform:none!important}';
+    const page = await openList(listPage(offers(), { style: rude }), `${SEARCH}&rude=1`);
+    await page.$eval('a[href*="481216"]', (link) => link.scrollIntoView({ block: 'center' }));
+    const [second] = await until(
+      () => extension.stamps(page),
+      (found) => found.length > 0,
+      'stamps',
+    );
+    expect((second?.bottom ?? 0) - (second?.top ?? 0)).toBe(18);
+  });
+
+  it('finds the known offer at the end of five thousand links', async () => {
+    const page = await openList(
+      listPage([...unseen(4990, HOST, 600_000), ...offers().slice(0, 8)]),
+      `${SEARCH}&tout=1`,
+    );
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const found = await stamped(page, 2);
+    await isBeside(page, found[0], '481216');
+  });
+
   it('stands on the other side where words run from right to left', async () => {
     const page = await openList(listPage(offers(), { attributes: 'dir="rtl"' }));
     const [stamp] = await stamped(page, 2);
