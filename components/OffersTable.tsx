@@ -15,6 +15,7 @@ import {
 } from './offer-table.ts';
 import { routeHash } from './route.ts';
 import { useTranslator } from './translation.ts';
+import { WebLink } from './WebLink.tsx';
 
 export interface ListActions {
   move(id: string, state: OfferState): void;
@@ -196,7 +197,10 @@ function OfferRow({ offer, actions }: { offer: OfferSummary; actions: ListAction
       </th>
       <td class="column-company">{company}</td>
       <td class="column-place">{place}</td>
-      <td class="column-source">{source}</td>
+      <td class="column-source">
+        {source}
+        {offer.elsewhere && <Also elsewhere={offer.elsewhere} />}
+      </td>
       <td class="column-date">
         <time dateTime={asText(savedAt)}>{date(savedAt)}</time>
       </td>
@@ -221,6 +225,26 @@ function OfferRow({ offer, actions }: { offer: OfferSummary; actions: ListAction
         </button>
       </td>
     </tr>
+  );
+}
+
+/** Where else the same offer stands: in this list, or on the board itself. */
+function Also({ elsewhere }: { elsewhere: NonNullable<OfferSummary['elsewhere']> }): VNode {
+  const { t } = useTranslator();
+  return (
+    <span class="also quiet">
+      {t('offers.elsewhere')}{' '}
+      {elsewhere.map(({ id, url, source }, at) => (
+        <span key={url}>
+          {at > 0 && ', '}
+          {id === null ? (
+            <WebLink url={url}>{asText(source)}</WebLink>
+          ) : (
+            <a href={routeHash({ page: 'offer', id })}>{asText(source)}</a>
+          )}
+        </span>
+      ))}
+    </span>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Grade, TabView } from '../lib/model/view.ts';
 import { asText } from './as-text.ts';
 import { Conflicts } from './Conflicts.tsx';
 import type { Corrector } from './corrections.ts';
+import { ElsewhereNote } from './ElsewhereNote.tsx';
 import { FoundTerms } from './FoundTerms.tsx';
 import { correctedWords } from './fit-words.ts';
 import { GradeChoice } from './GradeChoice.tsx';
@@ -119,7 +120,15 @@ function State({ data, actions }: { data: PopupData; actions: PopupActions }): V
         </Notice>
       );
     case 'no-offer':
-      return <NoOffer detection={view.detection} busy={busy} onReadAnyway={actions.readAnyway} />;
+      return (
+        <NoOffer
+          detection={view.detection}
+          known={view.known ?? []}
+          busy={busy}
+          onReadAnyway={actions.readAnyway}
+          onOpen={actions.openOffer}
+        />
+      );
     case 'unsupported-language': {
       const code = asText(view.language);
       const language = languageName(code);
@@ -163,7 +172,7 @@ function State({ data, actions }: { data: PopupData; actions: PopupActions }): V
 }
 
 function Offer({
-  view: { view },
+  view: { view, elsewhere = [] },
   actions,
 }: {
   view: Extract<TabView, { status: 'offer' }>;
@@ -174,6 +183,11 @@ function Offer({
   return (
     <>
       <OfferHead facts={reading.facts} />
+      <ElsewhereNote
+        elsewhere={elsewhere}
+        source={asText(reading.facts.source?.value)}
+        onOpen={actions.openOffer}
+      />
       {fit ? (
         <>
           <Conflicts conflicts={fit.conflicts} onReveal={actions.reveal} />

@@ -12,20 +12,14 @@ import {
 } from '../../lib/messaging/validate-overrules.ts';
 import type { SavedOffer, TabView } from '../../lib/model/view.ts';
 import { offerIdentity } from '../../lib/storage/offer-identity.ts';
-import {
-  findOfferId,
-  getOffer,
-  listOffers,
-  putOffer,
-  putReading,
-  removeOffer,
-  updateOffer,
-} from '../../lib/storage/offers.ts';
+import { getOffer, putOffer, putReading, removeOffer, updateOffer } from '../../lib/storage/offers.ts';
 import { putOverrules, removeOverrules } from '../../lib/storage/overrules.ts';
 import { getProfile, putProfile } from '../../lib/storage/profiles.ts';
 import { extractedFrom, folded } from './corrections.ts';
 import { type Engine, isSupported } from './engine.ts';
 import { gradeOf, labHandlers } from './lab-handlers.ts';
+import { keysOnTab, restamp } from './lists-on-tab.ts';
+import type { OfferLog } from './offer-log.ts';
 import { searchLexicon } from './search-lexicon.ts';
 import { paintsOf, showBadge } from './show-on-tab.ts';
 import type { TabRecord, TabRecords } from './tab-records.ts';
@@ -34,9 +28,11 @@ import type { TabRecord, TabRecords } from './tab-records.ts';
 export function extensionHandlers({
   engine,
   tabs,
+  log,
 }: {
   engine: Engine;
   tabs: TabRecords;
+  log: OfferLog;
 }): ReadonlyMap<string, RawHandler> {
   async function viewTab(tabId: number): Promise<TabView> {
     const record = await tabs.get(tabId);
@@ -44,7 +40,13 @@ export function extensionHandlers({
     if (record && (!shown || shown.url === record.url)) return viewRecord(record);
     if (!shown) return { status: 'restricted', url: (await browser.tabs.get(tabId)).url ?? '' };
     if (shown.pending || shown.detection.isOffer) return { status: 'reading' };
-    return { status: 'no-offer', detection: shown.detection, hasProfile: (await getProfile()) !== null };
+    const known = shown.detection.kind === 'list' ? await log.known(await keysOnTab(tabId)) : [];
+    return {
+      status: 'no-offer',
+      detection: shown.detection,
+      hasProfile: (await getProfile()) !== null,
+      ...(known.length > 0 ? { known } : {}),
+    };
   }
 
   async function viewRecord(record: TabRecord): Promise<TabView> {
@@ -57,10 +59,20 @@ export function extensionHandlers({
   ): Promise<TabView> {
     const { language } = view.reading;
     if (!isSupported(language)) return { status: 'unsupported-language', language, detection };
-    const savedId = await findOfferId(offerIdentity(url, view.reading.facts));
+    const [{ id: savedId }, elsewhere] = await Promise.all([
+      log.saved(url, view.reading.facts),
+      log.elsewhere(url, view).catch(() => []),
+    ]);
     const { grade } = (savedId !== null && (await getOffer(savedId))) || {};
-    const hasProfile = profile !== null;
-    return { status: 'offer', view, detection, savedId, hasProfile, ...(grade ? { grade } : {}) };
+    return {
+      status: 'offer',
+      view,
+      detection,
+      savedId,
+      hasProfile: profile !== null,
+      ...(grade ? { grade } : {}),
+      ...(elsewhere.length > 0 ? { elsewhere } : {}),
+    };
   }
 
   function identityOf({ url, extracted }: TabRecord): string {
@@ -92,7 +104,9 @@ export function extensionHandlers({
         history: [{ at, state: 'saved' }],
         versions: engine.versions(profile),
       };
-      const { id } = await putOffer(offer, offerIdentity(url, reading.facts));
+      const { id } = await putOffer(offer, (await log.saved(url, reading.facts)).identity);
+      await log.note(url, view, true).catch(() => undefined);
+      void restamp();
       return { id };
     },
     'tab/reveal': ({ tabId, span }) =>
@@ -126,10 +140,10 @@ export function extensionHandlers({
       return null;
     },
     'lexicon/search': ({ query }) => searchLexicon(engine.lexicon(), String(query).slice(0, 80)),
-    'offers/list': () => listOffers(),
+    'offers/list': () => log.linked(),
     'offers/get': ({ id }) => getOffer(id),
-    'offers/update': ({ id, state, notes, tags, grade }) =>
-      updateOffer(
+    async 'offers/update'({ id, state, notes, tags, grade }) {
+      const offer = await updateOffer(
         id,
         {
           ...(state ? { state } : {}),
@@ -138,7 +152,10 @@ export function extensionHandlers({
           ...gradeOf(grade),
         },
         new Date().toISOString(),
-      ),
+      );
+      if (state) void restamp();
+      return offer;
+    },
     async 'offers/overrule'(request) {
       const offer = await needOffer(parseOfferId(request));
       await keep(offerIdentity(offer.url, offer.reading.facts), request);
@@ -152,11 +169,32 @@ export function extensionHandlers({
     async 'offers/reread'(request) {
       return reread(await needOffer(parseOfferId(request)));
     },
-    'offers/remove': ({ id }) => removeOffer(id),
+    async 'offers/remove'({ id }) {
+      const offer = await removeOffer(id);
+      await log.dropped(offer).catch(() => undefined);
+      void restamp();
+      return offer;
+    },
     ...labHandlers({ engine, rescoreOpenTabs }),
     async 'offers/restore'({ offer }) {
       await putOffer(offer, offerIdentity(offer.url, offer.reading.facts));
+      await log.note(offer.url, offer, true).catch(() => undefined);
+      void restamp();
       return null;
+    },
+    'seen/log': () => log.log(),
+    async 'seen/settings'({ enabled, stamps }) {
+      const shown = await log.set({
+        ...(enabled === undefined ? {} : { enabled }),
+        ...(stamps === undefined ? {} : { stamps }),
+      });
+      void restamp();
+      return shown;
+    },
+    async 'seen/clear'() {
+      const shown = await log.clear();
+      void restamp();
+      return shown;
     },
   };
   return new Map(Object.entries(handlers)) as ReadonlyMap<string, RawHandler>;

@@ -3,6 +3,7 @@ import { browser } from '../../lib/browser.ts';
 import { serve } from '../../lib/messaging/serve.ts';
 import { createEngine } from './engine.ts';
 import { extensionHandlers } from './extension-handlers.ts';
+import { createOfferLog } from './offer-log.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { followRules } from './rescore.ts';
 import { createTabRecords } from './tab-records.ts';
@@ -16,9 +17,10 @@ export default defineBackground({
     const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
     const engine = createEngine();
     const tabs = createTabRecords();
+    const log = createOfferLog();
     const tables = {
-      fromPage: pageHandlers({ engine, tabs }),
-      fromExtension: extensionHandlers({ engine, tabs }),
+      fromPage: pageHandlers({ engine, tabs, log }),
+      fromExtension: extensionHandlers({ engine, tabs, log }),
     };
 
     browser.runtime.onMessage.addListener((message: unknown, sender) => {

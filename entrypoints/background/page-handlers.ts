@@ -1,8 +1,10 @@
 import { browser } from '../../lib/browser.ts';
 import type { FromPage } from '../../lib/messaging/protocol.ts';
 import type { Handlers, RawHandler, Sender } from '../../lib/messaging/serve.ts';
-import { parseOfferRead } from '../../lib/messaging/validate.ts';
+import { parseKeys, parseOfferRead } from '../../lib/messaging/validate.ts';
 import type { Engine } from './engine.ts';
+import { restamp } from './lists-on-tab.ts';
+import type { OfferLog } from './offer-log.ts';
 import { paintsOf, showBadge } from './show-on-tab.ts';
 import type { TabRecords } from './tab-records.ts';
 
@@ -13,9 +15,11 @@ import type { TabRecords } from './tab-records.ts';
 export function pageHandlers({
   engine,
   tabs,
+  log,
 }: {
   engine: Engine;
   tabs: TabRecords;
+  log: OfferLog;
 }): ReadonlyMap<string, RawHandler> {
   const handlers: Handlers<FromPage> = {
     async 'reader/need'(_request, sender) {
@@ -32,7 +36,11 @@ export function pageHandlers({
         putMarkStyles(tabId, sender),
       ]);
       // The badge may wait for grammar; the marks do not.
-      void engine.analyse(url, { facts, text }).then((full) => showBadge(tabId, full));
+      void engine.analyse(url, { facts, text }).then(async (full) => {
+        await showBadge(tabId, full);
+        // In a split pane the list stands beside the offer that was just read.
+        await log.note(url, full.view).then(() => restamp(tabId), ignore);
+      });
       return { paints: paintsOf(analysis) };
     },
     async 'offer/gone'(_request, sender) {
@@ -40,6 +48,15 @@ export function pageHandlers({
       await tabs.forget(tabId);
       await browser.action.setBadgeText({ tabId, text: '' });
       return null;
+    },
+    async 'stamps/need'(_request, sender) {
+      if (!(await log.wantsStamps())) return null;
+      const target = { tabId: tabOf(sender), frameIds: [sender.frameId ?? 0] };
+      await browser.scripting.executeScript({ target, files: ['/stamps.js'], injectImmediately: true });
+      return null;
+    },
+    async 'stamps/ask'(request) {
+      return { stamps: await log.stamps(parseKeys(request)) };
     },
   };
   return new Map(Object.entries(handlers)) as ReadonlyMap<string, RawHandler>;
@@ -50,6 +67,9 @@ function tabOf(sender: Sender): number {
   if (tabId === undefined) throw new Error('no tab');
   return tabId;
 }
+
+/** A log that cannot be written takes nothing away from reading. */
+function ignore(): void {}
 
 /** In one frame, for its whole life: a second copy is taken out before it goes in. */
 async function putMarkStyles(tabId: number, { frameId = 0 }: Sender): Promise<void> {

@@ -9,6 +9,7 @@ import { FIRST_LOOK, type ListLook, OffersTable } from '../../components/OffersT
 import { addHeld, weighSkills } from '../../components/profile-edits.ts';
 import { RescoreNotice } from '../../components/RescoreNotice.tsx';
 import { parseRoute, type Route, routeHash } from '../../components/route.ts';
+import { SeenLog } from '../../components/SeenLog.tsx';
 import { useTranslator } from '../../components/translation.ts';
 import { useAutosave } from '../../components/use-autosave.ts';
 import type { LabStatus } from '../../lib/model/lab.ts';
@@ -224,6 +225,7 @@ export function App({
                 actions={{ move, grade, remove, look: (change) => setLook({ ...look, ...change }) }}
               />
             )}
+            <SeenLog api={api} />
           </>
         )}
       </main>

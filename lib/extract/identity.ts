@@ -1,5 +1,6 @@
-import { attr, one } from './dom.ts';
-import type { Place } from './sites/find-site.ts';
+import { all, attr, one, read } from './dom.ts';
+import { titleHeading } from './shown-title.ts';
+import { locate, type Place } from './sites/find-site.ts';
 import { webAddress } from './structured-values.ts';
 
 /** Parameters that only say where a visitor came from. */
@@ -16,10 +17,42 @@ export function canonicalUrl(document: Document, place: Place): string {
   const declared =
     linked(document, 'link[rel~="canonical" i]', 'href', url) ??
     linked(document, 'meta[property="og:url" i]', 'content', url);
-  const own = cleanAddress(url, site?.params);
-  return declared && namesOneOffer(declared, place, own)
-    ? cleanAddress(new URL(declared), site?.params)
-    : own;
+  const shown = site && !place.isOfferAddress ? titleLink(document, place) : null;
+  if (shown) return ownAddress(shown);
+  const own = ownAddress(place);
+  return declared && namesOneOffer(declared, place, own) ? ownAddress(locate(declared) ?? place) : own;
+}
+
+/** Only the parameters that name the offer stay, where the board's addresses are known; a search keeps all but tracking. */
+function ownAddress({ site, offerId, url, isOfferAddress }: Place): string {
+  if (!isOfferAddress) return cleanAddress(url);
+  return site?.canonical && offerId
+    ? site.canonical(offerId, url)
+    : cleanAddress(withoutForm(url), site?.params);
+}
+
+/** Beside a list the address is that of the search, the same for every offer; the offer's title leads to its own page. */
+function titleLink(document: Document, { site, url }: Place): Place | null {
+  const heading = titleHeading(document);
+  const links = heading
+    ? [...all(heading, 'a[href]', 3), read(heading, 'closest').call(heading, 'a[href]')]
+    : [];
+  for (const link of links) {
+    const address = link ? webAddress(attr(link, 'href'), url.href) : undefined;
+    const place = address === undefined ? null : locate(address);
+    if (place?.isOfferAddress && place.site === site) return place;
+  }
+  return null;
+}
+
+/** The form to apply is a page below the offer's own. */
+const FORM =
+  /\/(?:apply|application|applications\/new|applyManually|autofillWithResume|c\/new|postuler|candidater)(?:\/.{0,40})?$/i;
+
+function withoutForm(address: URL): URL {
+  const url = new URL(address.href);
+  url.pathname = url.pathname.replace(FORM, '');
+  return url;
 }
 
 function linked(document: Document, selector: string, name: string, base: URL): string | undefined {

@@ -4,6 +4,7 @@
  * `FromExtension` to extension pages only (see `serve.ts`).
  */
 
+import type { SeenLog, Stamp } from '../model/known-offer.ts';
 import type { Calibration, LabPreview, LabStatus } from '../model/lab.ts';
 import type { Detection, OfferFacts } from '../model/offer.ts';
 import type { Profile } from '../model/profile.ts';
@@ -32,6 +33,10 @@ export interface FromPage {
   }): { readonly paints: readonly Paint[] };
   /** The page no longer shows an offer. */
   'offer/gone'(request: { readonly url: string }): null;
+  /** The page lists offers: put the script that draws stamps into this frame, if there is anything to draw. */
+  'stamps/need'(request: Record<string, never>): null;
+  /** Which of these links lead to known offers? Keys as from `offerKey`; the answer has as many places. */
+  'stamps/ask'(request: { readonly keys: readonly string[] }): { readonly stamps: readonly (Stamp | null)[] };
 }
 
 export interface OverruleRequest {
@@ -90,6 +95,11 @@ export interface FromExtension {
   'lab/keep'(request: Record<string, never>): null;
   /** How far the score agrees with the user's grades, and the weights that would agree more. */
   'lab/calibration'(request: Record<string, never>): Calibration;
+  /** The log of offers seen, with its settings. */
+  'seen/log'(request: Record<string, never>): SeenLog;
+  'seen/settings'(request: { readonly enabled?: boolean; readonly stamps?: boolean }): SeenLog;
+  /** Forgets every offer seen that is not saved. */
+  'seen/clear'(request: Record<string, never>): SeenLog;
 }
 
 /** The background speaks to a content script. */
@@ -103,6 +113,14 @@ export interface ToPage {
   'page/read'(request: Record<string, never>): void;
   'page/paint'(request: { readonly paints: readonly Paint[] }): void;
   'page/reveal'(request: { readonly span: Span }): void;
+}
+
+/** The background speaks to the script that draws stamps, where there is one. */
+export interface ToStamps {
+  /** What is known of offers has changed: stamps are asked for anew. */
+  'page/restamp'(request: Record<string, never>): void;
+  /** The keys of the known offers among the page's links, in its order. */
+  'page/known'(request: Record<string, never>): { readonly keys: readonly string[] };
 }
 
 export type Request<P, K extends keyof P> = P[K] extends (request: infer R) => unknown ? R : never;

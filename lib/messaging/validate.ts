@@ -16,7 +16,7 @@ import type {
   Source,
 } from '../model/offer.ts';
 import type { Profile } from '../model/profile.ts';
-import { MAX_TEXT } from './limits.ts';
+import { MAX_KEYS, MAX_TEXT } from './limits.ts';
 
 const MAX_STRING = 300;
 const MAX_URL = 2_000;
@@ -66,6 +66,13 @@ export function parseOfferRead(request: unknown): OfferRead {
     facts: parseFacts(own(request, 'facts')),
     text,
   };
+}
+
+/** Keys of links, in their places: what is no key is the empty one, which nothing has. @throws Error when it is no list of keys */
+export function parseKeys(request: unknown): string[] {
+  const keys = own(request, 'keys');
+  if (!Array.isArray(keys) || keys.length > MAX_KEYS) throw new Error('no keys');
+  return keys.map((key: unknown) => (typeof key === 'string' && key.length <= MAX_URL ? key : ''));
 }
 
 /** @throws Error that names each fault with its path */

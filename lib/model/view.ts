@@ -1,5 +1,6 @@
 import type { Category, ConceptId, Language } from './concept.ts';
 import type { Fit } from './fit.ts';
+import type { Elsewhere, ListedOffer } from './known-offer.ts';
 import type { MatchStatus, Strength } from './match.ts';
 import type { Detection } from './offer.ts';
 import type { Reading } from './reading.ts';
@@ -115,6 +116,12 @@ export interface OfferSummary {
   readonly scoredFor?: string;
   /** The last of its past scores. */
   readonly before?: PastScore;
+  /** The same offer under other addresses; absent when none is known. `id` when that one is saved too. */
+  readonly elsewhere?: readonly {
+    readonly id: string | null;
+    readonly url: string;
+    readonly source: string;
+  }[];
 }
 
 /** What the popup shows for a tab. */
@@ -127,9 +134,17 @@ export type TabView =
       readonly hasProfile: boolean;
       /** The user's own opinion of the saved offer; absent when he gave none. */
       readonly grade?: Grade;
+      /** The same offer under other addresses, saved ones first; absent when none is known. */
+      readonly elsewhere?: readonly Elsewhere[];
     }
   | { readonly status: 'reading' }
-  | { readonly status: 'no-offer'; readonly detection: Detection; readonly hasProfile: boolean }
+  | {
+      readonly status: 'no-offer';
+      readonly detection: Detection;
+      readonly hasProfile: boolean;
+      /** Known offers that the page lists, in its order; absent when there are none. */
+      readonly known?: readonly ListedOffer[];
+    }
   | { readonly status: 'unsupported-language'; readonly language: string; readonly detection: Detection }
   /** The browser lets no extension read this page, or the page was open before Jalon was installed. */
   | { readonly status: 'restricted'; readonly url: string }

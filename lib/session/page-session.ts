@@ -22,6 +22,7 @@ import { watchPage } from '../page/watch-page.ts';
 import type { PageRuntime } from '../page-runtime.ts';
 import type { TextIndex } from '../text-index/build-text-index.ts';
 import { type PageReader, takeReader } from './reader-slot.ts';
+import { followList } from './stamp-slot.ts';
 
 export interface PageSessionParts {
   readonly document: Document;
@@ -63,6 +64,7 @@ export function startPageSession({ document, window, runtime, highlighter, now }
     }
     if (!forced && !mightBeOffer(document, window.location.href)) {
       detection = NOT_LIKE_AN_OFFER;
+      followList(false, needStamps);
       return;
     }
     if (asked) return;
@@ -80,6 +82,7 @@ export function startPageSession({ document, window, runtime, highlighter, now }
 
   function judge(reader: PageReader, forced: boolean): void {
     detection = reader.detect(document, window.location.href);
+    followList(reader.lists(document, window.location.href, detection), needStamps);
     if (!detection.isOffer && !forced) {
       leave();
       return;
@@ -87,6 +90,10 @@ export function startPageSession({ document, window, runtime, highlighter, now }
     offerShown = true;
     turn += 1;
     read(reader, turn, forced);
+  }
+
+  function needStamps(): void {
+    tell('stamps/need', {}).catch(() => undefined);
   }
 
   function read(reader: PageReader, mine: number, forced: boolean): void {
@@ -175,6 +182,7 @@ export function startPageSession({ document, window, runtime, highlighter, now }
   function end(): void {
     ended.abort();
     highlighter.clear();
+    followList(false, needStamps);
   }
 
   function listen(

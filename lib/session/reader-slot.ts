@@ -8,6 +8,8 @@ import type { TextIndex } from '../text-index/build-text-index.ts';
 export interface PageReader {
   /** Is this one offer? Reads only. */
   detect(document: Document, url: string): Detection;
+  /** Does the page list offers, beside the one that it shows or alone? */
+  lists(document: Document, url: string, detection: Detection): boolean;
   /** Reads the offer of a page; never writes to it. */
   read(document: Document, url: string): { readonly facts: OfferFacts; readonly index: TextIndex };
 }

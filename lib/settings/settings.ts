@@ -5,9 +5,13 @@ import type { Language } from '../model/concept.ts';
 export interface Settings {
   /** Language of the interface; null follows the browser. */
   readonly language: Language | null;
+  /** Offers that are read are remembered, on this machine only. */
+  readonly seenLog: boolean;
+  /** Links to known offers carry a stamp in lists. */
+  readonly stamps: boolean;
 }
 
-export const DEFAULTS: Settings = { language: null };
+export const DEFAULTS: Settings = { language: null, seenLog: true, stamps: true };
 const KEY = 'settings';
 
 export async function readSettings(): Promise<Settings> {
@@ -22,6 +26,10 @@ export async function writeSettings(change: Partial<Settings>): Promise<void> {
 /** Anything → settings: unknown keys are dropped, wrong values become the default. */
 export function parseSettings(value: unknown): Settings {
   if (typeof value !== 'object' || value === null) return DEFAULTS;
-  const { language } = value as Record<string, unknown>;
-  return { language: language === 'fr' || language === 'en' ? language : DEFAULTS.language };
+  const { language, seenLog, stamps } = value as Record<string, unknown>;
+  return {
+    language: language === 'fr' || language === 'en' ? language : DEFAULTS.language,
+    seenLog: typeof seenLog === 'boolean' ? seenLog : DEFAULTS.seenLog,
+    stamps: typeof stamps === 'boolean' ? stamps : DEFAULTS.stamps,
+  };
 }

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { LastScore, OfferPrint } from '../model/known-offer.ts';
 import type { Profile } from '../model/profile.ts';
 import type { SavedOffer } from '../model/view.ts';
 import type { Overrule } from '../reading/read-offer.ts';
@@ -17,10 +18,33 @@ export interface OverruleRecord {
   readonly updatedAt: string;
 }
 
+/** One offer that was seen. What is not the user's own is a copy: this record can go at any time. */
+export interface SeenRecord {
+  readonly identity: string;
+  /** What links to it are known by, see `offerKeys`. */
+  readonly keys: readonly string[];
+  readonly url: string;
+  readonly source: string;
+  /** ISO 8601 instants. */
+  readonly firstSeen: string;
+  readonly lastSeen: string;
+  readonly last: LastScore;
+  readonly print: OfferPrint;
+  /** Leads to texts that may be the same, see `anchorsOf`. */
+  readonly anchors: readonly (number | string)[];
+  /** Identities of the same offer elsewhere; never merged. */
+  readonly twins: readonly string[];
+}
+
 export interface JalonSchema extends DBSchema {
   offers: { key: string; value: OfferRecord; indexes: { identity: string; savedAt: string } };
   profiles: { key: string; value: Profile & { readonly id: string; readonly updatedAt: string } };
   overrules: { key: string; value: OverruleRecord };
+  seen: {
+    key: string;
+    value: SeenRecord;
+    indexes: { lastSeen: string; keys: string; anchors: number | string; twins: string };
+  };
 }
 
 export type Database = IDBPDatabase<JalonSchema>;

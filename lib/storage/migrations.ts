@@ -17,4 +17,11 @@ export const MIGRATIONS: readonly Upgrade[] = [
   (database) => {
     database.createObjectStore('overrules', { keyPath: 'identity' });
   },
+  (database) => {
+    const seen = database.createObjectStore('seen', { keyPath: 'identity' });
+    seen.createIndex('lastSeen', 'lastSeen');
+    seen.createIndex('keys', 'keys', { multiEntry: true });
+    seen.createIndex('anchors', 'anchors', { multiEntry: true });
+    seen.createIndex('twins', 'twins', { multiEntry: true });
+  },
 ];

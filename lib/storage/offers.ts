@@ -46,8 +46,13 @@ export async function findOfferId(identity: string): Promise<string | null> {
 
 /** Newest first. */
 export async function listOffers(): Promise<OfferSummary[]> {
+  return (await listIdentified()).map(({ identity: _identity, ...offer }) => offer);
+}
+
+/** The same with what makes each one offer. */
+export async function listIdentified(): Promise<(OfferSummary & { readonly identity: string })[]> {
   const records = await (await openDatabase()).getAllFromIndex('offers', 'savedAt');
-  return records.reverse().map(summary);
+  return records.reverse().map((record) => ({ ...summary(record), identity: record.identity }));
 }
 
 /**

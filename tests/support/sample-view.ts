@@ -3,6 +3,7 @@
  * Every place in the text is found by its words, so the spans are right by construction.
  */
 import type { Fit, FitLine } from '../../lib/model/fit.ts';
+import type { Elsewhere, SeenLog } from '../../lib/model/known-offer.ts';
 import type { Match, MatchStatus, Rejection, Strength } from '../../lib/model/match.ts';
 import type { Detection } from '../../lib/model/offer.ts';
 import type { Condition, ConditionId, ConditionState, Reading } from '../../lib/model/reading.ts';
@@ -329,6 +330,7 @@ export function sampleTabViews(): Readonly<Record<string, TabView>> {
     reading: { status: 'reading' },
     offer: offer(view),
     'offer saved': offer(view, 'a-1'),
+    'offer known from elsewhere': { ...offer(view), elsewhere: sampleElsewhere() } as TabView,
     'offer of another role': offer({ ...view, reading: sampleReading({ roleShape: otherRole() }) }),
     'offer without a profile': offer({
       ...view,
@@ -385,6 +387,27 @@ export function sampleTabViews(): Readonly<Record<string, TabView>> {
       hasProfile: true,
       detection: { isOffer: false, confidence: 0.9, kind: 'list', signals: [] },
     },
+    'list with known offers': {
+      status: 'no-offer',
+      hasProfile: true,
+      detection: { isOffer: false, confidence: 0.9, kind: 'list', signals: [] },
+      known: [
+        {
+          title: 'Chef de projet infrastructures H/F',
+          company: 'Novarive',
+          url: 'https://cadres.example/offre/481216',
+          savedId: null,
+          words: 'Vue · 71',
+        },
+        {
+          title: '',
+          company: 'Ætheria',
+          url: 'javascript:alert(1)',
+          savedId: 'a-7',
+          words: 'Enregistrée',
+        },
+      ],
+    },
     'other language': {
       status: 'unsupported-language',
       language: 'de',
@@ -395,6 +418,36 @@ export function sampleTabViews(): Readonly<Record<string, TabView>> {
     'page older than Jalon': { status: 'restricted', url: 'https://emploi.example/' },
     error: { status: 'error', message: 'no answer from "https://emploi.example/offres?mail=a@b.example"' },
   };
+}
+
+/** The same offer saved on another board, and seen on this one under another address. */
+export function sampleElsewhere(): Elsewhere[] {
+  const seen = {
+    identity: 'https://cadres.example/offre/481216',
+    url: 'https://cadres.example/offre/481216',
+    title: 'Chef de projet infrastructures H/F',
+    company: 'Novarive',
+    source: 'cadres.example',
+    firstSeen: '2026-11-02T09:00:00.000Z',
+    lastSeen: '2026-11-03T09:00:00.000Z',
+    last: { score: 71, formula: 'fit-1', lexicon: '2026-11-23' },
+    saved: null,
+  };
+  return [
+    { ...seen, saved: { id: 'a-7', state: 'applied', savedAt: seen.firstSeen }, because: 'text' },
+    {
+      ...seen,
+      identity: 'b',
+      source: 'emploi.example',
+      last: { ...seen.last, score: null },
+      because: 'identifier',
+    },
+  ];
+}
+
+export function sampleLog(change: Partial<SeenLog> = {}): SeenLog {
+  const newest = sampleElsewhere().slice(1);
+  return { enabled: true, stamps: true, total: 1, most: 5000, newest, ...change };
 }
 
 export function sampleSaved(change: Partial<SavedOffer> = {}): SavedOffer {

@@ -17,7 +17,7 @@ export function locate(address: string): Place | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
   const host = url.hostname.replace(/^www\./, '');
-  const site = SITES.find((one) => one.host.test(host));
+  const site = siteOf(host);
   const found = site?.offer?.exec(`${url.pathname}${url.search}`.slice(0, 2_000));
   const id = found?.slice(1).find((group) => group !== undefined) ?? embeddedId(url);
   return {
@@ -27,6 +27,14 @@ export function locate(address: string): Place | null {
     ...(site ? { site } : {}),
     ...(id ? { offerId: id } : {}),
   };
+}
+
+/** The links of a page mostly lead to one host: the last answer is kept. */
+let last: { readonly host: string; readonly site: Site | undefined } = { host: '', site: undefined };
+
+function siteOf(host: string): Site | undefined {
+  if (last.host !== host) last = { host, site: SITES.find((one) => one.host.test(host)) };
+  return last.site;
 }
 
 /** Career sites that show an offer of their ATS inside a page of their own. */

@@ -10,6 +10,11 @@ export interface Site {
   readonly offer?: RegExp;
   /** Query parameters that name the offer; all others are dropped from the canonical address. */
   readonly params?: readonly string[];
+  /**
+   * What names the offer among all of the site's, when it is not host and identifier: identifiers that are one on several hosts, or
+   * that need the company beside them.
+   */
+  readonly key?: (id: string, url: URL) => string;
   /** Canonical address made of the identifier, for boards with split panes. */
   readonly canonical?: (id: string, url: URL) => string;
   /** CSS selectors, first match wins. `text` may match several parts of one offer: their common parent is the root. */

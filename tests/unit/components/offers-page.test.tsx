@@ -2,10 +2,17 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Api } from '../../../components/api.ts';
 import { App } from '../../../entrypoints/offers/App.tsx';
+import type { SeenLog } from '../../../lib/model/known-offer.ts';
 import type { OfferSummary, SavedOffer } from '../../../lib/model/view.ts';
 import { accessibilityFaults } from '../../support/check-accessibility.ts';
 import { type Drawn, draw, settle } from '../../support/render-page.tsx';
-import { SAMPLE_TEXT, sampleReading, sampleSaved, sampleSummaries } from '../../support/sample-view.ts';
+import {
+  SAMPLE_TEXT,
+  sampleLog,
+  sampleReading,
+  sampleSaved,
+  sampleSummaries,
+} from '../../support/sample-view.ts';
 
 let page: Drawn | undefined;
 beforeEach(() => {
@@ -18,14 +25,20 @@ interface Kept {
   offer: SavedOffer | null;
   asked: { type: string; request: unknown }[];
   fail: boolean;
+  log: SeenLog;
 }
 
 async function open(
-  { hash = '', list = sampleSummaries(5), offer = sampleSaved() as SavedOffer | null } = {},
+  {
+    hash = '',
+    list = sampleSummaries(5),
+    offer = sampleSaved() as SavedOffer | null,
+    log = sampleLog(),
+  } = {},
   language: 'fr' | 'en' = 'fr',
 ): Promise<{ page: Drawn; kept: Kept }> {
   location.hash = hash;
-  const kept: Kept = { list, offer, asked: [], fail: false };
+  const kept: Kept = { list, offer, asked: [], fail: false, log };
   const answers: Readonly<Record<string, (request: never) => unknown>> = {
     'offers/list': () => [...kept.list],
     'offers/get': () => kept.offer,
@@ -34,6 +47,9 @@ async function open(
       kept.list = kept.list.filter((one) => one.id !== id);
       return kept.offer;
     },
+    'seen/log': () => kept.log,
+    'seen/settings': (change: object) => ({ ...kept.log, ...change }),
+    'seen/clear': () => sampleLog({ total: 0, newest: [] }),
     'offers/restore': () => {
       kept.list = sampleSummaries(5);
       return null;
@@ -68,6 +84,48 @@ describe.each(['fr', 'en'] as const)('in %s', (language) => {
     );
     expect(shown.all('h1').length).toBe(1);
     expect(await accessibilityFaults(document.body)).toEqual([]);
+  });
+});
+
+describe('the offers seen', () => {
+  it('are shown with when and where, and nothing is cleared at the first click', async () => {
+    const { page: shown, kept } = await open();
+    expect(shown.find('.seen-list').textContent).toContain('emploi.example');
+    await shown.click('[data-action="clear-seen"]');
+    expect(kept.asked.map(({ type }) => type)).not.toContain('seen/clear');
+    await shown.click('[data-action="clear-seen-now"]');
+    await settle();
+    expect(shown.find('[data-seen]').dataset.seen).toBe('0');
+    expect(shown.words()).toContain('Les offres vues sont effacées.');
+  });
+
+  it('and the stamps can be switched off', async () => {
+    const { page: shown, kept } = await open();
+    await shown.click('[data-setting="stamps"]');
+    await shown.click('[data-setting="log"]');
+    await settle();
+    expect(kept.asked.filter(({ type }) => type === 'seen/settings').map(({ request }) => request)).toEqual([
+      { stamps: false },
+      { enabled: false },
+    ]);
+  });
+
+  it('never make a link of what is no web address', async () => {
+    const { newest } = sampleLog();
+    const log = sampleLog({ newest: newest.map((offer) => ({ ...offer, url: 'javascript:alert(1)' })) });
+    const { page: shown } = await open({ log });
+    expect(shown.all('.seen-list a')).toEqual([]);
+  });
+
+  it('link an offer with the same one elsewhere', async () => {
+    const list = sampleSummaries(2).map((offer, at) =>
+      at === 0
+        ? { ...offer, elsewhere: [{ id: 'a-2', url: 'https://b.example/2', source: 'b.example' }] }
+        : offer,
+    );
+    const { page: shown } = await open({ list });
+    expect(shown.find('[data-offer="a-1"] .also').textContent).toBe('Aussi sur b.example');
+    expect(shown.find('[data-offer="a-1"] .also a').getAttribute('href')).toBe('#/offer/a-2');
   });
 });
 
