@@ -13,5 +13,6 @@ export default defineUnlistedScript(() => {
     runtime,
     highlighter: createHighlighter(browserHighlights()),
     now: () => performance.now(),
+    born: performance.timeOrigin,
   });
 });

@@ -24,11 +24,12 @@ import {
 } from '../../lib/storage/offers.ts';
 import { putOverrules, removeOverrules } from '../../lib/storage/overrules.ts';
 import { getProfile, putProfile } from '../../lib/storage/profiles.ts';
+import { chooseFrame } from './choose-frame.ts';
 import { extractedFrom, folded } from './corrections.ts';
 import { type Engine, isSupported } from './engine.ts';
 import { searchLexicon } from './search-lexicon.ts';
 import { paintsOf, showBadge } from './show-on-tab.ts';
-import type { TabRecord, TabRecords } from './tab-records.ts';
+import type { FrameRecord, TabRecord, TabRecords } from './tab-records.ts';
 
 /** What the extension's own pages may ask. */
 export function extensionHandlers({
@@ -39,12 +40,29 @@ export function extensionHandlers({
   tabs: TabRecords;
 }): ReadonlyMap<string, RawHandler> {
   async function viewTab(tabId: number): Promise<TabView> {
-    const record = await tabs.get(tabId);
     const shown = await askPage(tabId, 'page/detection', {}).catch(() => null);
-    if (record && (!shown || shown.url === record.url)) return viewRecord(record);
+    const record = await currentRecord(tabId, shown);
+    if (record) return viewRecord(record);
     if (!shown) return { status: 'restricted', url: (await browser.tabs.get(tabId)).url ?? '' };
     if (shown.pending || shown.detection.isOffer) return { status: 'reading' };
     return { status: 'no-offer', detection: shown.detection, hasProfile: (await getProfile()) !== null };
+  }
+
+  /** The offer of the tab as far as it is still there: a frame that is gone or shows something else has none. */
+  async function currentRecord(
+    tabId: number,
+    page: { readonly url: string } | null,
+  ): Promise<FrameRecord | null> {
+    let frames = await tabs.frames(tabId);
+    for (let best = chooseFrame(frames); best; best = chooseFrame(frames)) {
+      const { frameId, url } = best;
+      const shown =
+        frameId === 0 ? page : await askPage(tabId, 'page/detection', {}, frameId).catch(() => null);
+      if (frameId === 0 ? !shown || shown.url === url : shown?.url === url) return best;
+      if (!shown) await tabs.forget(tabId, { frameId });
+      frames = frames.filter((frame) => frame.frameId !== frameId);
+    }
+    return null;
   }
 
   async function viewRecord(record: TabRecord): Promise<TabView> {
@@ -65,7 +83,7 @@ export function extensionHandlers({
     return offerIdentity(url, extracted.facts);
   }
 
-  async function needRecord(tabId: number): Promise<TabRecord> {
+  async function needRecord(tabId: number): Promise<FrameRecord> {
     const record = await tabs.get(tabId);
     if (!record) throw new Error('no-offer-in-tab');
     return record;
@@ -93,8 +111,10 @@ export function extensionHandlers({
       const { id } = await putOffer(offer, offerIdentity(url, reading.facts));
       return { id };
     },
-    'tab/reveal': ({ tabId, span }) =>
-      askPage(tabId, 'page/reveal', { span: { start: span.start, end: span.end } }),
+    async 'tab/reveal'({ tabId, span }) {
+      const { frameId } = await needRecord(tabId);
+      return askPage(tabId, 'page/reveal', { span: { start: span.start, end: span.end } }, frameId);
+    },
     async 'tab/read-anyway'({ tabId }) {
       await askPage(tabId, 'page/read', {});
       // The page answers at once and then sends what it read; that message is on its way.
@@ -182,12 +202,12 @@ export function extensionHandlers({
   }
 
   /** Page, badge and the saved copy, if there is one, say the same as the answer. */
-  async function showCorrected(tabId: number, record: TabRecord, everywhere: boolean): Promise<TabView> {
+  async function showCorrected(tabId: number, record: FrameRecord, everywhere: boolean): Promise<TabView> {
     const analysis = await engine.analyse(record.url, record.extracted);
     const shown = await viewAnalysis(record, analysis);
     const saved = shown.status === 'offer' && shown.savedId !== null ? await getOffer(shown.savedId) : null;
     await Promise.all([
-      repaint(tabId, record.url, analysis),
+      repaint(tabId, record, analysis),
       showBadge(tabId, analysis),
       ...(saved ? [reread(saved)] : []),
       ...(everywhere ? [rescoreOpenTabs(tabId)] : []),
@@ -196,10 +216,10 @@ export function extensionHandlers({
   }
 
   /** Only if the page still shows this offer: other text has other places. */
-  async function repaint(tabId: number, url: string, analysis: Analysis): Promise<void> {
-    const page = await askPage(tabId, 'page/detection', {}).catch(() => null);
+  async function repaint(tabId: number, { url, frameId }: FrameRecord, analysis: Analysis): Promise<void> {
+    const page = await askPage(tabId, 'page/detection', {}, frameId).catch(() => null);
     if (page?.url === url)
-      await askPage(tabId, 'page/paint', { paints: paintsOf(analysis) }).catch(() => undefined);
+      await askPage(tabId, 'page/paint', { paints: paintsOf(analysis) }, frameId).catch(() => undefined);
   }
 
   async function reread(offer: SavedOffer): Promise<SavedOffer> {
@@ -223,8 +243,9 @@ export function extensionHandlers({
     const open = await browser.tabs.query({});
     await Promise.all(
       open.map(async ({ id }) => {
-        if (id !== undefined && id !== except && (await tabs.get(id)))
-          await askPage(id, 'page/read', {}).catch(() => undefined);
+        if (id === undefined || id === except) return;
+        for (const { frameId } of await tabs.frames(id))
+          await askPage(id, 'page/again', {}, frameId).catch(() => undefined);
       }),
     );
   }

@@ -1,9 +1,9 @@
 import { browser } from '../../lib/browser.ts';
 import type { FromPage } from '../../lib/messaging/protocol.ts';
 import type { Handlers, RawHandler, Sender } from '../../lib/messaging/serve.ts';
-import { parseOfferRead } from '../../lib/messaging/validate.ts';
+import { parseBorn, parseOfferRead } from '../../lib/messaging/validate.ts';
 import type { Engine } from './engine.ts';
-import { paintsOf, showBadge } from './show-on-tab.ts';
+import { createBadge, paintsOf } from './show-on-tab.ts';
 import type { TabRecords } from './tab-records.ts';
 
 /**
@@ -17,6 +17,7 @@ export function pageHandlers({
   engine: Engine;
   tabs: TabRecords;
 }): ReadonlyMap<string, RawHandler> {
+  const badge = createBadge(engine, tabs);
   const handlers: Handlers<FromPage> = {
     async 'reader/need'(_request, sender) {
       const target = { tabId: tabOf(sender), frameIds: [sender.frameId ?? 0] };
@@ -25,20 +26,21 @@ export function pageHandlers({
     },
     async 'offer/read'(request, sender) {
       const tabId = tabOf(sender);
-      const { url, detection, facts, text } = parseOfferRead(request);
-      await tabs.put(tabId, { url, detection, extracted: { facts, text } });
+      const { url, born, detection, facts, text, shown, asked } = parseOfferRead(request);
+      const frameId = sender.frameId ?? 0;
+      await tabs.put(tabId, { url, frameId, born, detection, extracted: { facts, text }, shown, asked });
       const [analysis] = await Promise.all([
         engine.paintable(url, { facts, text }),
         putMarkStyles(tabId, sender),
       ]);
       // The badge may wait for grammar; the marks do not.
-      void engine.analyse(url, { facts, text }).then((full) => showBadge(tabId, full));
+      void badge(tabId);
       return { paints: paintsOf(analysis) };
     },
-    async 'offer/gone'(_request, sender) {
+    async 'offer/gone'(request, sender) {
       const tabId = tabOf(sender);
-      await tabs.forget(tabId);
-      await browser.action.setBadgeText({ tabId, text: '' });
+      await tabs.forget(tabId, { frameId: sender.frameId ?? 0, born: parseBorn(request) });
+      await badge(tabId);
       return null;
     },
   };

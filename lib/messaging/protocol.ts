@@ -14,14 +14,23 @@ export interface FromPage {
   /** The page may show an offer: put the script that detects and reads offers into this frame. */
   'reader/need'(request: Record<string, never>): null;
   /** An offer was read; the answer says what to paint. */
-  'offer/read'(request: {
-    readonly url: string;
-    readonly detection: Detection;
-    readonly facts: OfferFacts;
-    readonly text: string;
-  }): { readonly paints: readonly Paint[] };
-  /** The page no longer shows an offer. */
-  'offer/gone'(request: { readonly url: string }): null;
+  'offer/read'(request: OfferRead): { readonly paints: readonly Paint[] };
+  /** The page no longer shows an offer, or is left. */
+  'offer/gone'(request: { readonly born: number }): null;
+}
+
+/** What a page or a frame sends of its offer. */
+export interface OfferRead {
+  readonly url: string;
+  /** When the document began (milliseconds since 1970): tells the documents of one frame apart. */
+  readonly born: number;
+  readonly detection: Detection;
+  readonly facts: OfferFacts;
+  readonly text: string;
+  /** False when the text stands in the page's data only and nothing can be marked. */
+  readonly shown: boolean;
+  /** The user asked for this reading. */
+  readonly asked: boolean;
 }
 
 export interface OverruleRequest {
@@ -78,7 +87,10 @@ export interface ToPage {
     readonly detection: Detection;
     readonly pending: boolean;
   };
+  /** Read, whatever detection says. */
   'page/read'(request: Record<string, never>): void;
+  /** Send what is shown once more: the profile or a correction has changed. */
+  'page/again'(request: Record<string, never>): void;
   'page/paint'(request: { readonly paints: readonly Paint[] }): void;
   'page/reveal'(request: { readonly span: Span }): void;
 }

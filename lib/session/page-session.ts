@@ -9,7 +9,8 @@
  *                                                  ▲
  *   page changed (SPA, "see more", re-render) ─────┘   one scan at a time, late answers dropped
  *
- * Reads the DOM, never writes it. Speaks to the background only about a page that shows an offer, or when asked.
+ * Reads the DOM, never writes it. Speaks to the background only about a page that shows an offer, or when asked. Each frame that is
+ * large enough has a session of its own; the background knows which of them shows the tab's offer.
  */
 import type { Highlighter } from '../highlighter/highlighter.ts';
 import { MAX_TEXT } from '../messaging/limits.ts';
@@ -17,6 +18,7 @@ import type { FromPage, Reply, Request, ToPage } from '../messaging/protocol.ts'
 import type { Detection } from '../model/offer.ts';
 import type { Span } from '../model/span.ts';
 import type { Paint } from '../model/view.ts';
+import { addressOf, whenReadable } from '../page/frame-gate.ts';
 import { mightBeOffer } from '../page/might-be-offer.ts';
 import { watchPage } from '../page/watch-page.ts';
 import type { PageRuntime } from '../page-runtime.ts';
@@ -30,6 +32,8 @@ export interface PageSessionParts {
   readonly highlighter: Highlighter;
   /** Milliseconds, monotonic. */
   readonly now: () => number;
+  /** When the document began (milliseconds since 1970). */
+  readonly born: number;
 }
 
 /** How long a revealed sentence stays bright (milliseconds): long enough to find it, short enough not to nag. */
@@ -44,9 +48,16 @@ const NOT_LIKE_AN_OFFER: Detection = {
 };
 
 /** Starts the session; it ends by itself when the extension is updated or removed under the page. */
-export function startPageSession({ document, window, runtime, highlighter, now }: PageSessionParts): void {
-  if (!/^(text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return;
+export function startPageSession(parts: PageSessionParts): void {
+  if (!/^(text\/html|application\/xhtml\+xml)$/.test(parts.document.contentType)) return;
   const ended = new AbortController();
+  whenReadable(parts.window, ended.signal, () => live(parts, ended));
+}
+
+function live(
+  { document, window, runtime, highlighter, now, born }: PageSessionParts,
+  ended: AbortController,
+): void {
   let detection = NOT_LIKE_AN_OFFER;
   let asked = false;
   let index: TextIndex | null = null;
@@ -54,14 +65,19 @@ export function startPageSession({ document, window, runtime, highlighter, now }
   let lastSent = '';
   let lastPaints: readonly Paint[] = [];
   let turn = 0;
+  /** The address that the user wanted read although it does not look like an offer; another address is another question. */
+  let askedFor: string | null = null;
 
-  function scan(forced = false): void {
+  const address = (): string => addressOf(window, document) ?? '';
+
+  function scan(): void {
+    const forced = askedFor === address();
     const reader = takeReader();
     if (reader) {
-      judge(reader, forced);
+      judge(reader);
       return;
     }
-    if (!forced && !mightBeOffer(document, window.location.href)) {
+    if (!forced && !mightBeOffer(document, address())) {
       detection = NOT_LIKE_AN_OFFER;
       return;
     }
@@ -70,7 +86,7 @@ export function startPageSession({ document, window, runtime, highlighter, now }
     tell('reader/need', {})
       .then(() => {
         const arrived = takeReader();
-        if (arrived) judge(arrived, forced);
+        if (arrived) judge(arrived);
       })
       .catch(() => undefined)
       .finally(() => {
@@ -78,8 +94,9 @@ export function startPageSession({ document, window, runtime, highlighter, now }
       });
   }
 
-  function judge(reader: PageReader, forced: boolean): void {
-    detection = reader.detect(document, window.location.href);
+  function judge(reader: PageReader): void {
+    const forced = askedFor === address();
+    detection = reader.detect(document, address());
     if (!detection.isOffer && !forced) {
       leave();
       return;
@@ -89,14 +106,15 @@ export function startPageSession({ document, window, runtime, highlighter, now }
     read(reader, turn, forced);
   }
 
-  function read(reader: PageReader, mine: number, forced: boolean): void {
-    const url = window.location.href;
+  function read(reader: PageReader, mine: number, asked: boolean): void {
+    const url = address();
     const found = reader.read(document, url);
     index = found.index;
-    const request = { url, detection, facts: found.facts, text: index.text.slice(0, MAX_TEXT) };
+    const { facts, shown } = found;
+    const request = { url, born, detection, facts, text: index.text.slice(0, MAX_TEXT), shown, asked };
     const fingerprint = JSON.stringify(request);
     // The page re-rendered the same words: the marks only need their new nodes.
-    if (!forced && fingerprint === lastSent) {
+    if (fingerprint === lastSent) {
       repaint(lastPaints);
       return;
     }
@@ -117,7 +135,7 @@ export function startPageSession({ document, window, runtime, highlighter, now }
     index = null;
     lastPaints = [];
     highlighter.clear();
-    tell('offer/gone', { url: window.location.href }).catch(() => undefined);
+    tell('offer/gone', { born }).catch(() => undefined);
   }
 
   function repaint(paints: readonly Paint[]): void {
@@ -141,8 +159,16 @@ export function startPageSession({ document, window, runtime, highlighter, now }
   }
 
   const handlers: { readonly [K in keyof ToPage]: (request: Request<ToPage, K>) => Reply<ToPage, K> } = {
-    'page/detection': () => ({ url: window.location.href, detection, pending: asked }),
-    'page/read': () => scan(true),
+    'page/detection': () => ({ url: address(), detection, pending: asked }),
+    'page/read'() {
+      askedFor = address();
+      lastSent = '';
+      scan();
+    },
+    'page/again'() {
+      lastSent = '';
+      if (offerShown) scan();
+    },
     'page/paint': ({ paints }) => repaint(paints),
     'page/reveal': ({ span }) => reveal(span),
   };
@@ -200,6 +226,9 @@ export function startPageSession({ document, window, runtime, highlighter, now }
       // An orphan has no runtime to remove it from.
     }
   });
+
+  // A frame that is taken out, a tab that goes elsewhere; a page that comes back out of the cache is looked at anew.
+  window.addEventListener('pagehide', leave, { signal: ended.signal });
 
   watchPage({
     document,

@@ -7,7 +7,7 @@ import type { PageReader } from './reader-slot.ts';
 export const pageReader: PageReader = {
   detect: detectOfferPage,
   read(document, url) {
-    const { facts, root, skip } = extractOffer(document, url);
-    return { facts, index: buildTextIndex(root, { skip }) };
+    const { facts, root, skip, inPage } = extractOffer(document, url);
+    return { facts, index: buildTextIndex(root, { skip }), shown: inPage };
   },
 };

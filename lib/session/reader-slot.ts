@@ -9,7 +9,14 @@ export interface PageReader {
   /** Is this one offer? Reads only. */
   detect(document: Document, url: string): Detection;
   /** Reads the offer of a page; never writes to it. */
-  read(document: Document, url: string): { readonly facts: OfferFacts; readonly index: TextIndex };
+  read(document: Document, url: string): OfferRead;
+}
+
+export interface OfferRead {
+  readonly facts: OfferFacts;
+  readonly index: TextIndex;
+  /** False when the text stands in the page's data only and nothing can be marked. */
+  readonly shown: boolean;
 }
 
 const SLOT = Symbol.for('reader');
