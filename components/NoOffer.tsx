@@ -1,19 +1,25 @@
 import type { VNode } from 'preact';
 import type { Detection, Signal } from '../lib/model/offer.ts';
+import type { PageMemory } from '../lib/model/view.ts';
 import { asText } from './as-text.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { Notice } from './Notice.tsx';
+import { NoOfferChoices, type PageChooser } from './PageChoices.tsx';
 import { useTranslator } from './translation.ts';
 
 /** No offer here, why Jalon thinks so, and the way to disagree. */
 export function NoOffer({
   detection,
+  memory,
+  hasSelection,
   busy,
-  onReadAnyway,
+  chooser,
 }: {
   readonly detection: Detection;
+  readonly memory: PageMemory | undefined;
+  readonly hasSelection: boolean;
   readonly busy: boolean;
-  readonly onReadAnyway: () => void;
+  readonly chooser: PageChooser;
 }): VNode {
   const { t } = useTranslator();
   const strongest = [...detection.signals].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
@@ -22,15 +28,7 @@ export function NoOffer({
   return (
     <Notice title={detection.kind === 'list' ? t('popup.no-offer.list') : t('popup.no-offer.title')}>
       <p>{t('popup.no-offer.text')}</p>
-      <button
-        type="button"
-        class="button"
-        data-action="read-anyway"
-        aria-disabled={busy}
-        onClick={onReadAnyway}
-      >
-        {busy ? t('popup.reading') : t('popup.no-offer.read')}
-      </button>
+      <NoOfferChoices memory={memory} hasSelection={hasSelection} busy={busy} chooser={chooser} />
       <Disclosure title={t('popup.no-offer.why')}>
         {speaksFor.length + against.length === 0 && <p class="quiet">{t('popup.no-offer.nothing')}</p>}
         <Signals title={t('popup.no-offer.against')} signals={against} />

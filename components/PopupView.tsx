@@ -10,6 +10,7 @@ import { NoOffer } from './NoOffer.tsx';
 import { Notice } from './Notice.tsx';
 import { OfferHead } from './OfferHead.tsx';
 import { OfferSections } from './OfferSections.tsx';
+import { OfferChoices, type PageChooser } from './PageChoices.tsx';
 import { Reasons } from './Reasons.tsx';
 import { RoleShapeBar } from './RoleShapeBar.tsx';
 import { SaveBar, type SaveState } from './SaveBar.tsx';
@@ -19,7 +20,6 @@ import { useTranslator } from './translation.ts';
 export interface PopupActions {
   save(): void;
   reveal(span: Span): void;
-  readAnyway(): void;
   retry(): void;
   reloadPage(): void;
   openProfile(): void;
@@ -28,6 +28,7 @@ export interface PopupActions {
   copyReport(): void;
   copy(text: string): void;
   readonly correct: Corrector;
+  readonly page: PageChooser;
 }
 
 /** A sentence was shown or could not be; something was copied; a correction was taken in, with the score it led to, or was not. */
@@ -36,6 +37,7 @@ export type Told =
   | 'reveal-failed'
   | 'copied'
   | 'correct-failed'
+  | 'memory-failed'
   | { readonly corrected: number | null };
 
 export interface PopupData {
@@ -75,13 +77,14 @@ export function PopupView({
       <State data={data} actions={actions} />
       {view.status === 'offer' && <SaveBar state={save} onSave={actions.save} onOpen={actions.openOffer} />}
       <p
-        class={told === 'reveal-failed' || told === 'correct-failed' ? 'told' : 'visually-hidden'}
+        class={typeof told === 'string' && told.endsWith('-failed') ? 'told' : 'visually-hidden'}
         role="status"
       >
         {told === 'revealed' && t('popup.revealed')}
         {told === 'reveal-failed' && t('popup.reveal.failed')}
         {told === 'copied' && t('action.copied')}
         {told === 'correct-failed' && t('correct.failed')}
+        {told === 'memory-failed' && t('memory.failed')}
         {told !== null && typeof told === 'object' && correctedWords(told.corrected, translator)}
       </p>
     </main>
@@ -107,7 +110,15 @@ function State({ data, actions }: { data: PopupData; actions: PopupActions }): V
         </Notice>
       );
     case 'no-offer':
-      return <NoOffer detection={view.detection} busy={busy} onReadAnyway={actions.readAnyway} />;
+      return (
+        <NoOffer
+          detection={view.detection}
+          memory={view.memory}
+          hasSelection={view.hasSelection === true}
+          busy={busy}
+          chooser={actions.page}
+        />
+      );
     case 'unsupported-language': {
       const code = asText(view.language);
       const language = languageName(code);
@@ -151,7 +162,7 @@ function State({ data, actions }: { data: PopupData; actions: PopupActions }): V
 }
 
 function Offer({
-  view: { view },
+  view: { view, memory },
   actions,
 }: {
   view: Extract<TabView, { status: 'offer' }>;
@@ -187,6 +198,7 @@ function Offer({
         </>
       )}
       <OfferSections view={view} onReveal={actions.reveal} onCopy={actions.copy} correct={actions.correct} />
+      <OfferChoices memory={memory} chooser={actions.page} />
     </>
   );
 }

@@ -11,7 +11,8 @@ import {
   parseUnoverruleRequest,
 } from '../../lib/messaging/validate-overrules.ts';
 import type { Fit } from '../../lib/model/fit.ts';
-import type { SavedOffer, TabView } from '../../lib/model/view.ts';
+import type { PageMemory, SavedOffer, TabView } from '../../lib/model/view.ts';
+import { patternInWords } from '../../lib/page/address-pattern.ts';
 import { offerIdentity } from '../../lib/storage/offer-identity.ts';
 import {
   findOfferId,
@@ -27,6 +28,9 @@ import { getProfile, putProfile } from '../../lib/storage/profiles.ts';
 import { chooseFrame } from './choose-frame.ts';
 import { extractedFrom, folded } from './corrections.ts';
 import { type Engine, isSupported } from './engine.ts';
+import { framesOf, mainFrame } from './frames-of-tab.ts';
+import { knownFor, rememberPart, rememberVerdict, tellAllFrames } from './known-sites.ts';
+import { pickerWords } from './picker-words.ts';
 import { searchLexicon } from './search-lexicon.ts';
 import { paintsOf, showBadge } from './show-on-tab.ts';
 import type { FrameRecord, TabRecord, TabRecords } from './tab-records.ts';
@@ -45,7 +49,16 @@ export function extensionHandlers({
     if (record) return viewRecord(record);
     if (!shown) return { status: 'restricted', url: (await browser.tabs.get(tabId)).url ?? '' };
     if (shown.pending || shown.detection.isOffer) return { status: 'reading' };
-    return { status: 'no-offer', detection: shown.detection, hasProfile: (await getProfile()) !== null };
+    const frames = await framesOf(tabId).catch(() => []);
+    const hasSelection = frames.some(({ selected }) => selected > 0);
+    const hasProfile = (await getProfile()) !== null;
+    const memory = await memoryFor(
+      await matterOf(tabId).then(
+        ({ url }) => url,
+        () => shown.url,
+      ),
+    );
+    return { status: 'no-offer', detection: shown.detection, hasProfile, hasSelection, memory };
   }
 
   /** The offer of the tab as far as it is still there: a frame that is gone or shows something else has none. */
@@ -76,7 +89,13 @@ export function extensionHandlers({
     const { language } = view.reading;
     if (!isSupported(language)) return { status: 'unsupported-language', language, detection };
     const savedId = await findOfferId(offerIdentity(url, view.reading.facts));
-    return { status: 'offer', view, detection, savedId, hasProfile: profile !== null };
+    const memory = await memoryFor(url);
+    return { status: 'offer', view, detection, savedId, hasProfile: profile !== null, memory };
+  }
+
+  async function memoryFor(address: string): Promise<PageMemory> {
+    const { pattern, verdict, part } = await knownFor(address);
+    return { pages: patternInWords(pattern ?? address), verdict, part: part !== null };
   }
 
   function identityOf({ url, extracted }: TabRecord): string {
@@ -116,14 +135,42 @@ export function extensionHandlers({
       return askPage(tabId, 'page/reveal', { span: { start: span.start, end: span.end } }, frameId);
     },
     async 'tab/read-anyway'({ tabId }) {
-      await askPage(tabId, 'page/read', {});
-      // The page answers at once and then sends what it read; that message is on its way.
-      for (let tries = 0; tries < 20; tries += 1) {
-        const record = await tabs.get(tabId);
-        if (record) return viewRecord(record);
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-      return { status: 'reading' };
+      const frameId = mainFrame(await framesOf(tabId).catch(() => []));
+      await askPage(tabId, 'page/read', {}, frameId);
+      return viewAsked(tabId);
+    },
+    async 'tab/read-selection'({ tabId }) {
+      const frames = await framesOf(tabId);
+      const chosen = frames.reduce((best, frame) => (frame.selected > best.selected ? frame : best));
+      if (chosen.selected === 0) throw new Error('no-selection');
+      await askPage(tabId, 'page/read-selection', {}, chosen.frameId);
+      return viewAsked(tabId);
+    },
+    async 'tab/judge'(request) {
+      const tabId = parseTabId(request);
+      const { verdict } = request;
+      if (verdict !== null && verdict !== 'offer' && verdict !== 'none') throw new Error('no verdict');
+      const { frameId, url } = await matterOf(tabId);
+      if (verdict !== 'offer') await forgetReading(tabId, frameId);
+      await rememberVerdict(url, verdict);
+      return viewTab(tabId);
+    },
+    async 'tab/pick-part'(request) {
+      const tabId = parseTabId(request);
+      await browser.scripting.executeScript({
+        target: { tabId, allFrames: true },
+        files: ['/picker.js'],
+        injectImmediately: true,
+      });
+      await tellAllFrames(tabId, 'page/pick', { words: await pickerWords() });
+      return null;
+    },
+    async 'tab/forget-part'(request) {
+      const tabId = parseTabId(request);
+      const { frameId, url } = await matterOf(tabId);
+      await forgetReading(tabId, frameId);
+      await rememberPart(url, null);
+      return viewTab(tabId);
     },
     async 'tab/overrule'(request) {
       const tabId = parseTabId(request);
@@ -172,6 +219,28 @@ export function extensionHandlers({
     },
   };
   return new Map(Object.entries(handlers)) as ReadonlyMap<string, RawHandler>;
+
+  /** What the user says of a tab is said of the offer that it shows, else of the frame with the page's matter. */
+  async function matterOf(tabId: number): Promise<{ readonly frameId: number; readonly url: string }> {
+    const shown = await tabs.get(tabId);
+    const frameId = shown?.frameId ?? mainFrame(await framesOf(tabId).catch(() => []));
+    return { frameId, url: (await askPage(tabId, 'page/detection', {}, frameId)).url };
+  }
+
+  async function forgetReading(tabId: number, frameId: number): Promise<void> {
+    await tabs.forget(tabId, { frameId });
+    await browser.action.setBadgeText({ tabId, text: '' });
+  }
+
+  /** The page answers at once and then sends what it read; that message is on its way. */
+  async function viewAsked(tabId: number): Promise<TabView> {
+    for (let tries = 0; tries < 20; tries += 1) {
+      const record = await tabs.get(tabId);
+      if (record?.asked) return viewRecord(record);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return { status: 'reading' };
+  }
 
   function versionsOf(fit: Fit | null): SavedOffer['versions'] {
     return {

@@ -3,6 +3,7 @@ import { browser } from '../../lib/browser.ts';
 import { serve } from '../../lib/messaging/serve.ts';
 import { createEngine } from './engine.ts';
 import { extensionHandlers } from './extension-handlers.ts';
+import { registerKnownSites } from './known-sites.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { createTabRecords } from './tab-records.ts';
 
@@ -25,6 +26,7 @@ export default defineBackground({
       return answer ?? undefined;
     });
     browser.runtime.onInstalled.addListener(({ reason }) => {
+      void registerKnownSites().catch(() => undefined);
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
     browser.tabs.onRemoved.addListener((tabId) => void tabs.forget(tabId));

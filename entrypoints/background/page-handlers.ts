@@ -1,8 +1,10 @@
 import { browser } from '../../lib/browser.ts';
 import type { FromPage } from '../../lib/messaging/protocol.ts';
 import type { Handlers, RawHandler, Sender } from '../../lib/messaging/serve.ts';
-import { parseBorn, parseOfferRead } from '../../lib/messaging/validate.ts';
+import { own, parseAddress, parseBorn, parseOfferRead } from '../../lib/messaging/validate.ts';
+import { parsePartPath } from '../../lib/model/remembered.ts';
 import type { Engine } from './engine.ts';
+import { knownFor, rememberPart, tellAllFrames } from './known-sites.ts';
 import { createBadge, paintsOf } from './show-on-tab.ts';
 import type { TabRecords } from './tab-records.ts';
 
@@ -37,6 +39,21 @@ export function pageHandlers({
       void badge(tabId);
       return { paints: paintsOf(analysis) };
     },
+    async 'page/known'(request, sender) {
+      const { verdict, part } = await knownFor(ownAddress(request, sender));
+      return { verdict, part };
+    },
+    async 'part/picked'(request, sender) {
+      const url = ownAddress(request, sender);
+      const part = parsePartPath(own(request, 'part'));
+      await tellAllFrames(tabOf(sender), 'page/pick-end');
+      if (part) await rememberPart(url, part);
+      return null;
+    },
+    async 'part/left'(_request, sender) {
+      await tellAllFrames(tabOf(sender), 'page/pick-end');
+      return null;
+    },
     async 'offer/gone'(request, sender) {
       const tabId = tabOf(sender);
       await tabs.forget(tabId, { frameId: sender.frameId ?? 0, born: parseBorn(request) });
@@ -45,6 +62,15 @@ export function pageHandlers({
     },
   };
   return new Map(Object.entries(handlers)) as ReadonlyMap<string, RawHandler>;
+}
+
+/** A page may ask and say something of its own site only; a frame that its page wrote has no site of its own. */
+function ownAddress(request: unknown, { url, origin }: Sender): string {
+  const address = parseAddress(request);
+  const sent = URL.canParse(url ?? '') ? new URL(url ?? '').origin : 'null';
+  const own = sent === 'null' ? origin : sent;
+  if (own && own !== 'null' && new URL(address).origin !== own) throw new Error('not its own address');
+  return address;
 }
 
 function tabOf(sender: Sender): number {

@@ -5,6 +5,7 @@
  */
 import type { Detection, OfferFacts } from '../model/offer.ts';
 import type { Profile } from '../model/profile.ts';
+import type { PartPath, Remembered, Verdict } from '../model/remembered.ts';
 import type { Span } from '../model/span.ts';
 import type { Correction, OfferState, OfferSummary, Paint, SavedOffer, TabView } from '../model/view.ts';
 import type { Overrule } from '../reading/read-offer.ts';
@@ -17,6 +18,11 @@ export interface FromPage {
   'offer/read'(request: OfferRead): { readonly paints: readonly Paint[] };
   /** The page no longer shows an offer, or is left. */
   'offer/gone'(request: { readonly born: number }): null;
+  /** On a site of which the user said something: does it hold here? */
+  'page/known'(request: { readonly url: string }): Known;
+  /** The user pointed at a part, or left without. */
+  'part/picked'(request: { readonly url: string; readonly part: PartPath | null }): null;
+  'part/left'(request: Record<string, never>): null;
 }
 
 /** What a page or a frame sends of its offer. */
@@ -31,6 +37,21 @@ export interface OfferRead {
   readonly shown: boolean;
   /** The user asked for this reading. */
   readonly asked: boolean;
+}
+
+/** What the user said about pages like this one. */
+export type Known = Pick<Remembered, 'verdict' | 'part'>;
+
+/** What the picker of a part shows and says: the page's process knows no translations. `{what}` and `{amount}` of `here` are filled in. */
+export interface PickerWords {
+  readonly language: string;
+  readonly title: string;
+  readonly help: string;
+  readonly here: string;
+  readonly wider: string;
+  readonly narrower: string;
+  readonly choose: string;
+  readonly leave: string;
 }
 
 export interface OverruleRequest {
@@ -52,6 +73,13 @@ export interface FromExtension {
   'tab/reveal'(request: { readonly tabId: number; readonly span: Span }): void;
   /** Read the page although detection says it is no offer. */
   'tab/read-anyway'(request: { readonly tabId: number }): TabView;
+  /** Read what the user has selected. @throws Error `no-selection` */
+  'tab/read-selection'(request: { readonly tabId: number }): TabView;
+  /** "This is an offer", "This is no offer", or null: neither any more. Remembered for pages like this. */
+  'tab/judge'(request: { readonly tabId: number; readonly verdict: Verdict | null }): TabView;
+  /** Let the user point at the part to be read; what he chooses is remembered for pages like this. */
+  'tab/pick-part'(request: { readonly tabId: number }): null;
+  'tab/forget-part'(request: { readonly tabId: number }): TabView;
   /** The user corrects what was read: in one go for all words of a line, in this offer or everywhere. */
   'tab/overrule'(request: OverruleRequest & { readonly tabId: number }): TabView;
   'tab/unoverrule'(request: UnoverruleRequest & { readonly tabId: number }): TabView;
@@ -91,6 +119,12 @@ export interface ToPage {
   'page/read'(request: Record<string, never>): void;
   /** Send what is shown once more: the profile or a correction has changed. */
   'page/again'(request: Record<string, never>): void;
+  /** Read what is selected. @throws Error `no-selection` */
+  'page/read-selection'(request: Record<string, never>): void;
+  /** What the user said about pages like this has changed: ask again. */
+  'page/known-changed'(request: Record<string, never>): void;
+  'page/pick'(request: { readonly words: PickerWords }): void;
+  'page/pick-end'(request: Record<string, never>): void;
   'page/paint'(request: { readonly paints: readonly Paint[] }): void;
   'page/reveal'(request: { readonly span: Span }): void;
 }

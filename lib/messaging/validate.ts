@@ -65,6 +65,13 @@ export function parseOfferRead(request: unknown): OfferRead {
   };
 }
 
+/** @throws Error when it is no web address */
+export function parseAddress(request: unknown): string {
+  const url = webAddress(own(request, 'url'));
+  if (!url) throw new Error('not a web address');
+  return url;
+}
+
 /** When the document of the sender began; 0 when it does not say. */
 export function parseBorn(request: unknown): number {
   return number(own(request, 'born'), 0, Number.MAX_SAFE_INTEGER) ?? 0;

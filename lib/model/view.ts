@@ -3,6 +3,7 @@ import type { Fit } from './fit.ts';
 import type { MatchStatus, Strength } from './match.ts';
 import type { Detection } from './offer.ts';
 import type { Reading } from './reading.ts';
+import type { Verdict } from './remembered.ts';
 import type { Span } from './span.ts';
 
 /** All that the page's process learns of an analysis: where to paint, and how. Never the profile. */
@@ -83,6 +84,15 @@ export interface OfferSummary {
   readonly high: number | null;
 }
 
+/** What the user said about pages like the one shown. */
+export interface PageMemory {
+  /** Which pages those are, as people read addresses. */
+  readonly pages: string;
+  readonly verdict: Verdict | null;
+  /** He chose the part that is read. */
+  readonly part: boolean;
+}
+
 /** What the popup shows for a tab. */
 export type TabView =
   | {
@@ -91,9 +101,17 @@ export type TabView =
       readonly detection: Detection;
       readonly savedId: string | null;
       readonly hasProfile: boolean;
+      readonly memory?: PageMemory;
     }
   | { readonly status: 'reading' }
-  | { readonly status: 'no-offer'; readonly detection: Detection; readonly hasProfile: boolean }
+  | {
+      readonly status: 'no-offer';
+      readonly detection: Detection;
+      readonly hasProfile: boolean;
+      /** Something is selected in the page. */
+      readonly hasSelection?: boolean;
+      readonly memory?: PageMemory;
+    }
   | { readonly status: 'unsupported-language'; readonly language: string; readonly detection: Detection }
   /** The browser lets no extension read this page, or the page was open before Jalon was installed. */
   | { readonly status: 'restricted'; readonly url: string }

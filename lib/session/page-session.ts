@@ -14,16 +14,16 @@
  */
 import type { Highlighter } from '../highlighter/highlighter.ts';
 import { MAX_TEXT } from '../messaging/limits.ts';
-import type { FromPage, Reply, Request, ToPage } from '../messaging/protocol.ts';
+import type { FromPage, Known, PickerWords, Reply, Request, ToPage } from '../messaging/protocol.ts';
 import type { Detection } from '../model/offer.ts';
 import type { Span } from '../model/span.ts';
 import type { Paint } from '../model/view.ts';
 import { addressOf, whenReadable } from '../page/frame-gate.ts';
 import { mightBeOffer } from '../page/might-be-offer.ts';
-import { watchPage } from '../page/watch-page.ts';
+import { watchPage, withoutAnchor } from '../page/watch-page.ts';
 import type { PageRuntime } from '../page-runtime.ts';
 import type { TextIndex } from '../text-index/build-text-index.ts';
-import { type PageReader, takeReader } from './reader-slot.ts';
+import { isKnownSite, type PageReader, type Scope, takePicker, takeReader } from './reader-slot.ts';
 
 export interface PageSessionParts {
   readonly document: Document;
@@ -47,6 +47,16 @@ const NOT_LIKE_AN_OFFER: Detection = {
   signals: [{ name: 'nothing-like-an-offer', weight: -1 }],
 };
 
+/** What is said of a page that the user ruled out. */
+const SAID_TO_BE_NONE: Detection = {
+  isOffer: false,
+  confidence: 1,
+  kind: 'other',
+  signals: [{ name: 'user-says-none', weight: -10 }],
+};
+const SAYS_OFFER = { name: 'user-says-offer', weight: 10 };
+const NOTHING_KNOWN: Known = { verdict: null, part: null };
+
 /** Starts the session; it ends by itself when the extension is updated or removed under the page. */
 export function startPageSession(parts: PageSessionParts): void {
   if (!/^(text\/html|application\/xhtml\+xml)$/.test(parts.document.contentType)) return;
@@ -68,16 +78,35 @@ function live(
   /** The address that the user wanted read although it does not look like an offer; another address is another question. */
   let askedFor: string | null = null;
 
+  /** What of the page the user wants read at that address: a selection, or a part that he has just pointed at. */
+  let scope: Scope | null = null;
+  /** What the user said about pages like this, as asked for one address. */
+  let known = NOTHING_KNOWN;
+  let knownFor: string | null = null;
+  let knownSite = isKnownSite();
+  let picking: AbortController | null = null;
+
   const address = (): string => addressOf(window, document) ?? '';
+  /** An anchor is a place in the page, not another page. */
+  const here = (): string => withoutAnchor(address());
 
   function scan(): void {
-    const forced = askedFor === address();
+    const forced = askedFor === here();
+    if (knownSite && knownFor !== here()) {
+      askWhatIsKnown();
+      return;
+    }
+    if (known.verdict === 'none' && !forced) {
+      detection = SAID_TO_BE_NONE;
+      leave();
+      return;
+    }
     const reader = takeReader();
     if (reader) {
       judge(reader);
       return;
     }
-    if (!forced && !mightBeOffer(document, address())) {
+    if (!forced && !known.verdict && !known.part && !mightBeOffer(document, address())) {
       detection = NOT_LIKE_AN_OFFER;
       return;
     }
@@ -91,12 +120,35 @@ function live(
       .catch(() => undefined)
       .finally(() => {
         asked = false;
+        if (knownSite && knownFor !== here()) scan();
+      });
+  }
+
+  /** Elsewhere than on those sites nobody asks, and there once for each address. */
+  function askWhatIsKnown(): void {
+    const url = here();
+    if (asked) return;
+    asked = true;
+    tell('page/known', { url })
+      .catch(() => null)
+      .then((answer) => {
+        asked = false;
+        known = answer ?? NOTHING_KNOWN;
+        knownFor = url;
+        scan();
       });
   }
 
   function judge(reader: PageReader): void {
-    const forced = askedFor === address();
+    const forced = askedFor === here();
+    if (!forced || !scope?.root.isConnected) scope = null;
+    const part = !forced && known.part ? reader.findPart(document, known.part) : null;
+    if (part) scope = { root: part };
     detection = reader.detect(document, address());
+    if (!detection.isOffer && (part || known.verdict === 'offer')) {
+      const signals = [SAYS_OFFER, ...detection.signals];
+      detection = { ...detection, isOffer: true, kind: 'offer', confidence: 0.95, signals };
+    }
     if (!detection.isOffer && !forced) {
       leave();
       return;
@@ -108,7 +160,7 @@ function live(
 
   function read(reader: PageReader, mine: number, asked: boolean): void {
     const url = address();
-    const found = reader.read(document, url);
+    const found = reader.read(document, url, scope);
     index = found.index;
     const { facts, shown } = found;
     const request = { url, born, detection, facts, text: index.text.slice(0, MAX_TEXT), shown, asked };
@@ -160,11 +212,24 @@ function live(
 
   const handlers: { readonly [K in keyof ToPage]: (request: Request<ToPage, K>) => Reply<ToPage, K> } = {
     'page/detection': () => ({ url: address(), detection, pending: asked }),
-    'page/read'() {
-      askedFor = address();
+    'page/read': () => readNow(null),
+    'page/read-selection'() {
+      const selection = window.getSelection();
+      const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
+      const common = range?.commonAncestorContainer;
+      const root = common instanceof window.Element ? common : common?.parentElement;
+      if (!range || !root || !/\S/.test(range.toString())) throw new Error('no-selection');
+      readNow({ root, within: range });
+    },
+    'page/known-changed'() {
+      knownSite = true;
+      knownFor = null;
+      askedFor = null;
       lastSent = '';
       scan();
     },
+    'page/pick': ({ words }) => pick(words),
+    'page/pick-end': () => picking?.abort(),
     'page/again'() {
       lastSent = '';
       if (offerShown) scan();
@@ -172,6 +237,33 @@ function live(
     'page/paint': ({ paints }) => repaint(paints),
     'page/reveal': ({ span }) => reveal(span),
   };
+
+  /** What the user asks for is read now and as long as the address is the same. */
+  function readNow(wanted: Scope | null): void {
+    askedFor = here();
+    scope = wanted;
+    lastSent = '';
+    scan();
+  }
+
+  function pick(words: PickerWords): void {
+    const picker = takePicker();
+    if (!picker) return;
+    picking?.abort();
+    const mine = new AbortController();
+    picking = mine;
+    const url = address();
+    picker.pick(words, mine.signal).then((picked) => {
+      if (mine.signal.aborted) return;
+      picking = null;
+      if (!picked) {
+        tell('part/left', {}).catch(() => undefined);
+        return;
+      }
+      readNow({ root: picked.element });
+      tell('part/picked', { url, part: picked.path }).catch(() => undefined);
+    });
+  }
 
   async function tell<K extends keyof FromPage>(
     type: K,
@@ -200,6 +292,7 @@ function live(
 
   function end(): void {
     ended.abort();
+    picking?.abort();
     highlighter.clear();
   }
 

@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   extract: ['model'],
   'text-index': ['model'],
   highlighter: ['model', 'text-index'],
+  picker: ['model', 'extract'],
   session: ['model', 'page', 'extract', 'text-index', 'highlighter', 'messaging'],
   messaging: ['model', 'analysis'],
   storage: ['model'],

@@ -200,6 +200,57 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await page.close();
   });
 
+  it.each(['pointer', 'keyboard'])('lets the user point at a part inside a frame: %s', async (by) => {
+    const { page, tab } = await open({ frame: `${elsewhere}/article.html` });
+    const frame = await frameOf(page, '/article.html');
+    await frame.waitForSelector('main p');
+    const before = [await serialised(page), await serialised(frame)];
+    await until(
+      () => view(tab),
+      (found) => found.status === 'no-offer',
+      'no offer',
+    );
+    await askFrom(inside, 'tab/pick-part', { tabId: tab });
+    await page.bringToFront();
+    const isOpen = (where: Page | Frame): Promise<boolean> =>
+      where.evaluate(() => document.documentElement.lastElementChild?.localName !== 'body');
+    expect(await isOpen(frame)).toBe(true);
+    if (by === 'pointer') {
+      const inner = await frame.evaluate(() => {
+        const { left, top } = (document.querySelector('main p') as Element).getBoundingClientRect();
+        return { x: left + 8, y: top + 8 };
+      });
+      const outer = await page.evaluate(() => {
+        const { left, top } = (document.getElementById('board') as Element).getBoundingClientRect();
+        return { x: left, y: top };
+      });
+      await page.mouse.click(inner.x + outer.x, inner.y + outer.y);
+    } else {
+      // From the page's main part to its sentence, to the box of the frame, to the frame, and in.
+      for (const key of ['ArrowDown', 'Tab', 'ArrowDown', 'Enter'] as const) await page.keyboard.press(key);
+      await until(
+        () => frame.evaluate(() => document.hasFocus()),
+        (focused) => focused,
+        'the frame has the focus',
+      );
+      await page.keyboard.press('Enter');
+    }
+    const shown = await until(
+      () => view(tab),
+      (found) => found.status === 'offer',
+      'the part',
+    );
+    expect(shown.view?.url).toBe(`${elsewhere}/article.html`);
+    await until(
+      async () => [await isOpen(page), await isOpen(frame)],
+      (open) => !open.includes(true),
+      'both pickers are gone',
+    );
+    expect([await serialised(page), await serialised(frame)]).toEqual(before);
+    await askFrom(inside, 'tab/forget-part', { tabId: tab });
+    await page.close();
+  });
+
   it('takes the text from the frame and completes it with what the page round it knows', async () => {
     const data = JSON.stringify({
       '@context': 'https://schema.org',

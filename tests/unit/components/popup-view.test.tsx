@@ -21,7 +21,6 @@ function actions(): PopupActions {
   return {
     save: vi.fn(),
     reveal: vi.fn(),
-    readAnyway: vi.fn(),
     retry: vi.fn(),
     reloadPage: vi.fn(),
     openProfile: vi.fn(),
@@ -30,6 +29,13 @@ function actions(): PopupActions {
     copyReport: vi.fn(),
     copy: vi.fn(),
     correct: { overrule: vi.fn(), undo: vi.fn(), have: vi.fn() },
+    page: {
+      judge: vi.fn(),
+      pickPart: vi.fn(),
+      forgetPart: vi.fn(),
+      readSelection: vi.fn(),
+      readAnyway: vi.fn(),
+    },
   };
 }
 
