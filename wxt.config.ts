@@ -56,7 +56,13 @@ export default defineConfig({
     'build:manifestGenerated': (_wxt, manifest) => {
       // In every frame: offers often stand in a frame of an applicant tracking system. Small frames are left at once.
       manifest.content_scripts = [
-        { matches: PAGES, js: ['page.js'], run_at: 'document_idle', all_frames: true, match_about_blank: true },
+        {
+          matches: PAGES,
+          js: ['page.js'],
+          run_at: 'document_idle',
+          all_frames: true,
+          match_about_blank: true,
+        },
       ];
     },
   },

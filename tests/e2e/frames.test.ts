@@ -278,6 +278,14 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       others: [{ value: '2027-02-28' }],
     });
     expect(await marksIn(await frameOf(page, '/offre.html'))).toBeGreaterThan(20);
+    // The page and its frame contradict each other: the popup says so, with both sides.
+    const popup = await openExtensionPage(session, `popup.html?tab=${tab}`);
+    await popup.waitForSelector('[data-status="offer"]');
+    const said = await popup.evaluate(
+      () => document.querySelector('[data-contradiction="validThrough"]')?.textContent ?? '',
+    );
+    expect(said).toMatch(/2027.*2027/);
+    await popup.close();
     await page.close();
   });
 });
