@@ -21,26 +21,19 @@ export function isReadableSize(width: number, height: number): boolean {
  * Calls `start` once: at once in the top page, in a frame as soon as it is large enough, never in a frame that cannot show an offer.
  * Until then a frame costs one listener.
  */
-export function whenReadable(
-  window: Window & typeof globalThis,
-  signal: AbortSignal,
-  start: () => void,
-): void {
+export function whenReadable(window: Window & typeof globalThis, start: () => void): void {
   if (window.top === window) {
     start();
     return;
   }
   if (NEVER_OFFERS.test(window.location.hostname)) return;
-  if (isReadableSize(window.innerWidth, window.innerHeight)) {
-    start();
-    return;
-  }
   const onResize = (): void => {
     if (!isReadableSize(window.innerWidth, window.innerHeight)) return;
     window.removeEventListener('resize', onResize);
     start();
   };
-  window.addEventListener('resize', onResize, { signal });
+  if (isReadableSize(window.innerWidth, window.innerHeight)) start();
+  else window.addEventListener('resize', onResize);
 }
 
 /** The web address of what a window shows; a frame written by its page (`about:srcdoc`) has that page's. Null without one. */

@@ -59,8 +59,7 @@ export function watchPage({ document, window, onChange, signal, now, schedule }:
   });
 
   function observe(): void {
-    const root = document.documentElement;
-    if (observing || !root || signal.aborted) return;
+    if (observing || signal.aborted) return;
     observer.disconnect();
     observer.observe(document, { childList: true, subtree: true, characterData: true });
     observing = true;

@@ -18,7 +18,7 @@ import type { FromPage, Known, PickerWords, Reply, Request, ToPage } from '../me
 import type { Detection } from '../model/offer.ts';
 import type { Span } from '../model/span.ts';
 import type { Paint } from '../model/view.ts';
-import { addressOf, whenReadable } from '../page/frame-gate.ts';
+import { addressOf } from '../page/frame-gate.ts';
 import { mightBeOffer } from '../page/might-be-offer.ts';
 import { watchPage, withoutAnchor } from '../page/watch-page.ts';
 import type { PageRuntime } from '../page-runtime.ts';
@@ -58,16 +58,16 @@ const SAYS_OFFER = { name: 'user-says-offer', weight: 10 };
 const NOTHING_KNOWN: Known = { verdict: null, part: null };
 
 /** Starts the session; it ends by itself when the extension is updated or removed under the page. */
-export function startPageSession(parts: PageSessionParts): void {
-  if (!/^(text\/html|application\/xhtml\+xml)$/.test(parts.document.contentType)) return;
+export function startPageSession({
+  document,
+  window,
+  runtime,
+  highlighter,
+  now,
+  born,
+}: PageSessionParts): void {
+  if (!/^(text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return;
   const ended = new AbortController();
-  whenReadable(parts.window, ended.signal, () => live(parts, ended));
-}
-
-function live(
-  { document, window, runtime, highlighter, now, born }: PageSessionParts,
-  ended: AbortController,
-): void {
   let detection = NOT_LIKE_AN_OFFER;
   let asked = false;
   let index: TextIndex | null = null;
