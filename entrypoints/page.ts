@@ -3,9 +3,12 @@ import { browserHighlights, createHighlighter } from '../lib/highlighter/highlig
 import { whenReadable } from '../lib/page/frame-gate.ts';
 import { pageRuntime } from '../lib/page-runtime.ts';
 import { startPageSession } from '../lib/session/page-session.ts';
+import { beginSession } from '../lib/session/reader-slot.ts';
 
-/** Runs on every web page and in every frame. Everything it needs is handed in; all the work is in lib/. */
-export default defineUnlistedScript(() =>
+/** Runs on every web page, and in frames that could show an offer. Everything it needs is handed in; all the work is in lib/. */
+export default defineUnlistedScript(() => {
+  // In a frame it may be put more than once.
+  if (!beginSession()) return;
   whenReadable(window, () => {
     const runtime = pageRuntime();
     if (!runtime) return;
@@ -17,5 +20,5 @@ export default defineUnlistedScript(() =>
       now: () => performance.now(),
       born: performance.timeOrigin,
     });
-  }),
-);
+  });
+});

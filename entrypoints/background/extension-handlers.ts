@@ -28,7 +28,7 @@ import { getProfile, putProfile } from '../../lib/storage/profiles.ts';
 import { chooseFrame } from './choose-frame.ts';
 import { extractedFrom, folded } from './corrections.ts';
 import { type Engine, isSupported } from './engine.ts';
-import { framesOf, mainFrame } from './frames-of-tab.ts';
+import { framesOf, mainFrame, putSession } from './frames-of-tab.ts';
 import { knownFor, rememberPart, rememberVerdict, tellAllFrames } from './known-sites.ts';
 import { pickerWords } from './picker-words.ts';
 import { searchLexicon } from './search-lexicon.ts';
@@ -136,6 +136,7 @@ export function extensionHandlers({
     },
     async 'tab/read-anyway'({ tabId }) {
       const frameId = mainFrame(await framesOf(tabId).catch(() => []));
+      if (frameId !== 0) await putSession(tabId);
       await askPage(tabId, 'page/read', {}, frameId);
       return viewAsked(tabId);
     },
@@ -143,6 +144,7 @@ export function extensionHandlers({
       const frames = await framesOf(tabId);
       const chosen = frames.reduce((best, frame) => (frame.selected > best.selected ? frame : best));
       if (chosen.selected === 0) throw new Error('no-selection');
+      if (chosen.frameId !== 0) await putSession(tabId);
       await askPage(tabId, 'page/read-selection', {}, chosen.frameId);
       return viewAsked(tabId);
     },
@@ -157,11 +159,7 @@ export function extensionHandlers({
     },
     async 'tab/pick-part'(request) {
       const tabId = parseTabId(request);
-      await browser.scripting.executeScript({
-        target: { tabId, allFrames: true },
-        files: ['/picker.js'],
-        injectImmediately: true,
-      });
+      await putSession(tabId, ['/page.js', '/picker.js']);
       await tellAllFrames(tabId, 'page/pick', { words: await pickerWords() });
       return null;
     },
@@ -224,6 +222,7 @@ export function extensionHandlers({
   async function matterOf(tabId: number): Promise<{ readonly frameId: number; readonly url: string }> {
     const shown = await tabs.get(tabId);
     const frameId = shown?.frameId ?? mainFrame(await framesOf(tabId).catch(() => []));
+    if (frameId !== 0) await putSession(tabId);
     return { frameId, url: (await askPage(tabId, 'page/detection', {}, frameId)).url };
   }
 

@@ -25,6 +25,17 @@ export async function framesOf(tabId: number): Promise<readonly FrameState[]> {
     .sort((a, b) => a.frameId - b.frameId);
 }
 
+/** Puts the first look into every frame that has none; in small frames it waits for them to grow. */
+export async function putSession(
+  tabId: number,
+  files: readonly ('/page.js' | '/picker.js')[] = ['/page.js'],
+): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    files: [...files] as '/page.js'[],
+  });
+}
+
 /** The frame that holds the page's matter: the page itself, unless a frame has much more text. */
 export function mainFrame(frames: readonly FrameState[]): number {
   const page = frames.find(({ frameId }) => frameId === 0);

@@ -4,6 +4,7 @@ import type { Handlers, RawHandler, Sender } from '../../lib/messaging/serve.ts'
 import { own, parseAddress, parseBorn, parseOfferRead } from '../../lib/messaging/validate.ts';
 import { parsePartPath } from '../../lib/model/remembered.ts';
 import type { Engine } from './engine.ts';
+import { putSession } from './frames-of-tab.ts';
 import { knownFor, rememberPart, tellAllFrames } from './known-sites.ts';
 import { createBadge, paintsOf } from './show-on-tab.ts';
 import type { TabRecords } from './tab-records.ts';
@@ -24,6 +25,10 @@ export function pageHandlers({
     async 'reader/need'(_request, sender) {
       const target = { tabId: tabOf(sender), frameIds: [sender.frameId ?? 0] };
       await browser.scripting.executeScript({ target, files: ['/reader.js'], injectImmediately: true });
+      return null;
+    },
+    async 'frames/need'(_request, sender) {
+      await putSession(tabOf(sender));
       return null;
     },
     async 'offer/read'(request, sender) {

@@ -14,6 +14,8 @@ import type { Overrule } from '../reading/read-offer.ts';
 export interface FromPage {
   /** The page may show an offer: put the script that detects and reads offers into this frame. */
   'reader/need'(request: Record<string, never>): null;
+  /** The page holds frames large enough for an offer: put the first look into them. */
+  'frames/need'(request: Record<string, never>): null;
   /** An offer was read; the answer says what to paint. */
   'offer/read'(request: OfferRead): { readonly paints: readonly Paint[] };
   /** The page no longer shows an offer, or is left. */

@@ -1,5 +1,5 @@
 /**
- * A frame is read only when a person could read an offer in it. Most frames of the web are counters, buttons, players and
+ * Which frames are worth a look. A frame is read only when a person could read an offer in it. Most frames of the web are counters, buttons, players and
  * advertisements: they are left at once, and woken by nothing but their own growth (an applicant tracking system's frame often begins
  * small and is stretched when its text is there).
  */
@@ -12,6 +12,10 @@ const ADVERTISEMENTS = new Set(['300x600', '300x1050', '320x480', '480x320', '76
 /** Hosts that show advertisements, players, maps, questions of consent or proofs of being human, never an offer. */
 const NEVER_OFFERS =
   /(?:^|\.)(?:doubleclick\.net|googlesyndication\.com|googletagmanager\.com|googleadservices\.com|adnxs\.com|criteo\.(?:com|net)|amazon-adsystem\.com|taboola\.com|outbrain\.com|rubiconproject\.com|pubmatic\.com|adform\.net|smartadserver\.com|teads\.tv|recaptcha\.net|hcaptcha\.com|challenges\.cloudflare\.com|youtube(?:-nocookie)?\.com|player\.vimeo\.com|dailymotion\.com|facebook\.com|platform\.twitter\.com|consentmanager\.net|consensu\.org|privacy-mgmt\.com|stripe\.com|paypal\.com|intercom\.io|zendesk\.com|crisp\.chat|hotjar\.com)$/;
+
+export function showsNoOffers(hostname: string): boolean {
+  return NEVER_OFFERS.test(hostname);
+}
 
 export function isReadableSize(width: number, height: number): boolean {
   return width >= LEAST_WIDTH && height >= LEAST_HEIGHT && !ADVERTISEMENTS.has(`${width}x${height}`);
@@ -26,7 +30,7 @@ export function whenReadable(window: Window & typeof globalThis, start: () => vo
     start();
     return;
   }
-  if (NEVER_OFFERS.test(window.location.hostname)) return;
+  if (showsNoOffers(window.location.hostname)) return;
   const onResize = (): void => {
     if (!isReadableSize(window.innerWidth, window.innerHeight)) return;
     window.removeEventListener('resize', onResize);

@@ -10,7 +10,7 @@
  *   page changed (SPA, "see more", re-render) ─────┘   one scan at a time, late answers dropped
  *
  * Reads the DOM, never writes it. Speaks to the background only about a page that shows an offer, or when asked. Each frame that is
- * large enough has a session of its own; the background knows which of them shows the tab's offer.
+ * large enough has a session of its own (`watchFrames`); the background knows which of them shows the tab's offer.
  */
 import type { Highlighter } from '../highlighter/highlighter.ts';
 import { MAX_TEXT } from '../messaging/limits.ts';
@@ -20,6 +20,7 @@ import type { Span } from '../model/span.ts';
 import type { Paint } from '../model/view.ts';
 import { addressOf } from '../page/frame-gate.ts';
 import { mightBeOffer } from '../page/might-be-offer.ts';
+import { watchFrames } from '../page/watch-frames.ts';
 import { watchPage, withoutAnchor } from '../page/watch-page.ts';
 import type { PageRuntime } from '../page-runtime.ts';
 import type { TextIndex } from '../text-index/build-text-index.ts';
@@ -323,6 +324,12 @@ export function startPageSession({
   // A frame that is taken out, a tab that goes elsewhere; a page that comes back out of the cache is looked at anew.
   window.addEventListener('pagehide', leave, { signal: ended.signal });
 
+  watchFrames({
+    document,
+    window,
+    signal: ended.signal,
+    onReadable: () => void tell('frames/need', {}).catch(() => undefined),
+  });
   watchPage({
     document,
     window,

@@ -44,11 +44,13 @@ export interface OfferRead {
 const SLOT = Symbol.for('reader');
 const PICKER = Symbol.for('picker');
 const KNOWN = Symbol.for('known-site');
+const BEGUN = Symbol.for('session');
 
 interface WithSlot {
   [SLOT]?: PageReader;
   [PICKER]?: PartPicker;
   [KNOWN]?: true;
+  [BEGUN]?: true;
 }
 
 export function putReader(reader: PageReader): void {
@@ -75,4 +77,12 @@ export function sayKnownSite(): void {
 
 export function isKnownSite(): boolean {
   return (globalThis as WithSlot)[KNOWN] === true;
+}
+
+/** @returns false when this document has a session already */
+export function beginSession(): boolean {
+  const scope = globalThis as WithSlot;
+  if (scope[BEGUN]) return false;
+  scope[BEGUN] = true;
+  return true;
 }

@@ -18,9 +18,7 @@ describe.each(['chromium', 'firefox'] as const)('the package for %s', (name) => 
     expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.incognito).toBe('not_allowed');
-    expect(manifest.content_scripts).toEqual([
-      { matches: PAGES, js: ['page.js'], run_at: 'document_idle', all_frames: true, match_about_blank: true },
-    ]);
+    expect(manifest.content_scripts).toEqual([{ matches: PAGES, js: ['page.js'], run_at: 'document_idle' }]);
   });
 
   it('lets its pages load nothing from elsewhere and send nothing anywhere', () => {
