@@ -1,5 +1,5 @@
 /**
- * What a page that is no offer pays, in Chromium: `npm run bench -- cost [pairs]`. Two browsers, one with the extension and one without, load
+ * What a page that is no offer pays, in Chromium: `npm run bench -- cost [pairs [page]]`. Two browsers, one with the extension and one without, load
  * the same page in turn; each pair gives one difference of main-thread time, from the start of the navigation until the page has been
  * quiet for a while. Beside it, from a trace, the time that the main thread spends in the extension's own script: the difference has all
  * (injection, listeners, garbage), the trace has no noise of the page.
@@ -12,6 +12,7 @@ import { serveFolder } from '../serve-folder.mjs';
 
 const PAIRS = Number(process.argv[2] ?? 15);
 const TRACES = 5;
+const ONLY = process.argv[3];
 /** After the load event (milliseconds): longer than the first look and every look that late changes can ask for. */
 const QUIET = 1200;
 
@@ -43,7 +44,7 @@ const PAGES = {
 };
 
 const folder = await mkdtemp(join(tmpdir(), 'jalon-cost-'));
-const names = Object.keys(PAGES);
+const names = Object.keys(PAGES).filter((name) => !ONLY || name.includes(ONLY));
 await Promise.all(names.map((name, at) => writeFile(join(folder, `${at}.html`), PAGES[name])));
 const server = await serveFolder(folder);
 const sessions = [
