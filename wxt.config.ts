@@ -54,6 +54,8 @@ export default defineConfig({
     // The page script is registered by hand: the framework's content-script wrapper announces itself to the page with
     // an event that the page can see and answer, and stops when the page forges it. An unlisted script has no wrapper.
     'build:manifestGenerated': (_wxt, manifest) => {
+      // Not in every frame: an isolated world for each advertisement costs more than all the rest. A page that holds a frame large
+      // enough for an offer has the same script put into it.
       manifest.content_scripts = [{ matches: PAGES, js: ['page.js'], run_at: 'document_idle' }];
     },
   },

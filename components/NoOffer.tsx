@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
 import type { ListedOffer } from '../lib/model/known-offer.ts';
 import type { Detection, Signal } from '../lib/model/offer.ts';
+import type { PageMemory } from '../lib/model/view.ts';
 import { asText } from './as-text.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { Notice } from './Notice.tsx';
+import { NoOfferChoices, type PageChooser } from './PageChoices.tsx';
 import { useTranslator } from './translation.ts';
 import { WebLink } from './WebLink.tsx';
 
@@ -11,15 +13,19 @@ import { WebLink } from './WebLink.tsx';
 export function NoOffer({
   detection,
   known = [],
+  memory,
+  hasSelection,
   busy,
-  onReadAnyway,
+  chooser,
   onOpen,
 }: {
   readonly detection: Detection;
   /** Known offers that the page lists. */
   readonly known?: readonly ListedOffer[];
+  readonly memory: PageMemory | undefined;
+  readonly hasSelection: boolean;
   readonly busy: boolean;
-  readonly onReadAnyway: () => void;
+  readonly chooser: PageChooser;
   readonly onOpen: (id: string) => void;
 }): VNode {
   const { t } = useTranslator();
@@ -30,15 +36,7 @@ export function NoOffer({
     <Notice title={detection.kind === 'list' ? t('popup.no-offer.list') : t('popup.no-offer.title')}>
       <KnownHere known={known} onOpen={onOpen} />
       <p>{t('popup.no-offer.text')}</p>
-      <button
-        type="button"
-        class="button"
-        data-action="read-anyway"
-        aria-disabled={busy}
-        onClick={onReadAnyway}
-      >
-        {busy ? t('popup.reading') : t('popup.no-offer.read')}
-      </button>
+      <NoOfferChoices memory={memory} hasSelection={hasSelection} busy={busy} chooser={chooser} />
       <Disclosure title={t('popup.no-offer.why')}>
         {speaksFor.length + against.length === 0 && <p class="quiet">{t('popup.no-offer.nothing')}</p>}
         <Signals title={t('popup.no-offer.against')} signals={against} />

@@ -1,10 +1,13 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
+import type { FactName } from '../lib/model/offer.ts';
 import type { Span } from '../lib/model/span.ts';
 import type { OfferView } from '../lib/model/view.ts';
 import { QUESTION_IDS } from '../lib/scorer/question-words.ts';
 import { questionsFor } from '../lib/scorer/questions.ts';
 import { Conditions, statedConditions } from './Conditions.tsx';
+import { Contradictions } from './Contradictions.tsx';
+import { contradictionsOf } from './contradictions.ts';
 import type { Corrector } from './corrections.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { explanationText } from './explanation-text.ts';
@@ -17,6 +20,9 @@ import { Rejections } from './Rejections.tsx';
 import { useTranslator } from './translation.ts';
 import { useFollowFocus } from './use-follow-focus.ts';
 import { WhatIfList } from './WhatIfList.tsx';
+
+/** Contradictions that nobody should have to look for. */
+const DECISIVE: ReadonlySet<FactName> = new Set(['contract', 'salary', 'remote', 'remoteDaysPerWeek']);
 
 /** Everything below the first screen: quiet until opened. The same in the popup and beside a saved offer. */
 export function OfferSections({
@@ -43,6 +49,7 @@ export function OfferSections({
   const questions = questionsFor(reading, matters, language);
   const missing = notFound(reading, fit);
   const left = Object.values(missing).reduce((sum, list) => sum + list.length, 0);
+  const contradictions = contradictionsOf(reading.facts, translator);
   const gain = fit?.whatIf.reduce((most, { delta }) => Math.max(most, delta), 0) ?? 0;
   const root = useRef<HTMLDivElement>(null);
   const follow = useFollowFocus(root, view);
@@ -83,6 +90,15 @@ export function OfferSections({
           {...(gain >= 1 ? { note: t('why.gain', { points: number(Math.round(gain)) }) } : {})}
         >
           <WhatIfList fit={fit} labels={labels} />
+        </Disclosure>
+      )}
+      {contradictions.length > 0 && (
+        <Disclosure
+          title={t('contradictions.title')}
+          note={number(contradictions.length)}
+          open={open || contradictions.some(({ name }) => DECISIVE.has(name))}
+        >
+          <Contradictions contradictions={contradictions} onReveal={onReveal} />
         </Disclosure>
       )}
       <Disclosure title={t('facts.title')}>

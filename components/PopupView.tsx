@@ -12,6 +12,7 @@ import { NoOffer } from './NoOffer.tsx';
 import { Notice } from './Notice.tsx';
 import { OfferHead } from './OfferHead.tsx';
 import { OfferSections } from './OfferSections.tsx';
+import { OfferChoices, type PageChooser } from './PageChoices.tsx';
 import { Reasons } from './Reasons.tsx';
 import { RoleShapeBar } from './RoleShapeBar.tsx';
 import { SaveBar, type SaveState } from './SaveBar.tsx';
@@ -23,7 +24,6 @@ export interface PopupActions {
   /** The user's opinion; it saves the offer as well. */
   grade(grade: Grade | null): void;
   reveal(span: Span): void;
-  readAnyway(): void;
   retry(): void;
   reloadPage(): void;
   openProfile(): void;
@@ -32,6 +32,7 @@ export interface PopupActions {
   copyReport(): void;
   copy(text: string): void;
   readonly correct: Corrector;
+  readonly page: PageChooser;
 }
 
 /** A sentence was shown or could not be; something was copied; a correction was taken in, with the score it led to, or was not. */
@@ -40,6 +41,7 @@ export type Told =
   | 'reveal-failed'
   | 'copied'
   | 'correct-failed'
+  | 'memory-failed'
   | { readonly corrected: number | null };
 
 export interface PopupData {
@@ -88,13 +90,14 @@ export function PopupView({
         </>
       )}
       <p
-        class={told === 'reveal-failed' || told === 'correct-failed' ? 'told' : 'visually-hidden'}
+        class={typeof told === 'string' && told.endsWith('-failed') ? 'told' : 'visually-hidden'}
         role="status"
       >
         {told === 'revealed' && t('popup.revealed')}
         {told === 'reveal-failed' && t('popup.reveal.failed')}
         {told === 'copied' && t('action.copied')}
         {told === 'correct-failed' && t('correct.failed')}
+        {told === 'memory-failed' && t('memory.failed')}
         {told !== null && typeof told === 'object' && correctedWords(told.corrected, translator)}
       </p>
     </main>
@@ -124,8 +127,10 @@ function State({ data, actions }: { data: PopupData; actions: PopupActions }): V
         <NoOffer
           detection={view.detection}
           known={view.known ?? []}
+          memory={view.memory}
+          hasSelection={view.hasSelection === true}
           busy={busy}
-          onReadAnyway={actions.readAnyway}
+          chooser={actions.page}
           onOpen={actions.openOffer}
         />
       );
@@ -172,7 +177,7 @@ function State({ data, actions }: { data: PopupData; actions: PopupActions }): V
 }
 
 function Offer({
-  view: { view, elsewhere = [] },
+  view: { view, memory, elsewhere = [] },
   actions,
 }: {
   view: Extract<TabView, { status: 'offer' }>;
@@ -213,6 +218,7 @@ function Offer({
         </>
       )}
       <OfferSections view={view} onReveal={actions.reveal} onCopy={actions.copy} correct={actions.correct} />
+      <OfferChoices memory={memory} chooser={actions.page} />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { createStampLayer, NO_LAYER } from '../lib/stamps/stamp-layer.ts';
 import { type StampedList, stampLinks } from '../lib/stamps/stamp-links.ts';
 
 const RENEW: keyof ToStamps = 'page/restamp';
-const KNOWN: keyof ToStamps = 'page/known';
+const KNOWN: keyof ToStamps = 'page/listed';
 const ASK: keyof FromPage = 'stamps/ask';
 
 /** Put by the background into pages that list offers, when there may be a known one among them. */

@@ -3,6 +3,7 @@ import { browser } from '../../lib/browser.ts';
 import { serve } from '../../lib/messaging/serve.ts';
 import { createEngine } from './engine.ts';
 import { extensionHandlers } from './extension-handlers.ts';
+import { registerKnownSites } from './known-sites.ts';
 import { createOfferLog } from './offer-log.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { followRules } from './rescore.ts';
@@ -28,6 +29,7 @@ export default defineBackground({
       return answer ?? undefined;
     });
     browser.runtime.onInstalled.addListener(({ reason }) => {
+      void registerKnownSites().catch(() => undefined);
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
       else void followRules(engine);
     });

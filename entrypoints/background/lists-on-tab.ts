@@ -20,10 +20,10 @@ export async function restamp(tabId?: number): Promise<void> {
 
 /** The keys of the known offers that a tab lists, in its order; none where nothing is stamped. */
 export async function keysOnTab(tabId: number): Promise<string[]> {
-  const type: keyof ToStamps = 'page/known';
+  const type: keyof ToStamps = 'page/listed';
   try {
     const answer: unknown = await browser.tabs.sendMessage(tabId, { type, request: {} }, { frameId: 0 });
-    return parseKeys(unwrap(answer) as Reply<ToStamps, 'page/known'>);
+    return parseKeys(unwrap(answer) as Reply<ToStamps, 'page/listed'>);
   } catch {
     return [];
   }

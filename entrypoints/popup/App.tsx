@@ -16,6 +16,8 @@ export interface Surroundings {
   /** Opens a page of the extension and closes the popup. */
   open(page: 'offers.html' | 'welcome.html', hash?: string): void;
   reloadTab(): Promise<void>;
+  /** Leaves the stage to the page. */
+  showPage(): void;
   copy(text: string): Promise<void>;
 }
 
@@ -126,6 +128,22 @@ export function App({ api, around }: { readonly api: Api; readonly around: Surro
         },
       );
     };
+    // What the user said of the page shows at once, or as soon as the page is read.
+    const chosen = (answer: Promise<TabView>): void => {
+      if (busy) return;
+      setBusy(true);
+      setTold(null);
+      answer
+        .then(
+          (shown) => {
+            setSave({ step: 'unsaved' });
+            show(shown);
+            if (shown.status === 'reading') setAttempt((count) => count + 1);
+          },
+          () => setTold('memory-failed'),
+        )
+        .finally(() => setBusy(false));
+    };
     return {
       correct: {
         overrule: (overrules, everywhere) => corrected(api('tab/overrule', { tabId, overrules, everywhere })),
@@ -165,15 +183,15 @@ export function App({ api, around }: { readonly api: Api; readonly around: Surro
           () => setTold('reveal-failed'),
         );
       },
-      readAnyway() {
-        if (busy) return;
-        setBusy(true);
-        api('tab/read-anyway', { tabId })
-          .then((shown) => {
-            show(shown);
-            if (shown.status === 'reading') setAttempt((count) => count + 1);
-          }, fail)
-          .finally(() => setBusy(false));
+      page: {
+        judge: (verdict) => chosen(api('tab/judge', { tabId, verdict })),
+        readAnyway: () => chosen(api('tab/read-anyway', { tabId })),
+        readSelection: () => chosen(api('tab/read-selection', { tabId })),
+        forgetPart: () => chosen(api('tab/forget-part', { tabId })),
+        pickPart() {
+          setTold(null);
+          api('tab/pick-part', { tabId }).then(around.showPage, () => setTold('memory-failed'));
+        },
       },
       retry() {
         setView({ status: 'reading' });

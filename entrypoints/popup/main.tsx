@@ -25,6 +25,9 @@ async function start(): Promise<void> {
       });
     },
     reloadTab: () => browser.tabs.reload(tabId),
+    showPage() {
+      void browser.tabs.update(tabId, { active: true }).then(() => window.close());
+    },
     copy: (text) => navigator.clipboard.writeText(text),
   };
   const root = document.getElementById('root');

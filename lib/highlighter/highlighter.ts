@@ -40,9 +40,14 @@ export function browserHighlights(scope: typeof globalThis = globalThis): Highli
   };
 }
 
-/** @param support null makes every call a quiet no-op */
-export function createHighlighter(support: HighlightSupport | null): Highlighter {
+/** @param find asked when something is to be shown for the first time; null makes every call a quiet no-op */
+export function createHighlighter(find: () => HighlightSupport | null): Highlighter {
+  let found: HighlightSupport | null | undefined;
   const put = (name: string, ranges: readonly AbstractRange[]): void => {
+    // What was never shown need not be taken away.
+    if (found === undefined && ranges.length === 0) return;
+    if (found === undefined) found = find();
+    const support = found;
     if (!support) return;
     if (ranges.length === 0) support.registry.delete(name);
     else support.registry.set(name, support.create(ranges));
@@ -62,7 +67,7 @@ export function createHighlighter(support: HighlightSupport | null): Highlighter
       for (const status of ['have', 'partial', 'missing', 'unknown'] as const) {
         put(HIGHLIGHT_NAMES[status], byStatus.get(status) ?? []);
       }
-      return support ? painted : 0;
+      return found ? painted : 0;
     },
     flash: (ranges) => put(HIGHLIGHT_NAMES.flash, ranges),
     unflash: () => put(HIGHLIGHT_NAMES.flash, []),

@@ -13,15 +13,16 @@ export async function askBackground<K extends keyof FromExtension>(
 }
 
 /**
- * Asks the content script in the top frame of a tab.
- * @throws Error when the tab has none (restricted page, page older than the installation).
+ * Asks the content script in one frame of a tab, by default the page itself.
+ * @throws Error when it has none (restricted page, page older than the installation, frame that is gone).
  */
 export async function askPage<K extends keyof ToPage>(
   tabId: number,
   type: K,
   request: Request<ToPage, K>,
+  frameId = 0,
 ): Promise<Reply<ToPage, K>> {
-  return unwrap(await browser.tabs.sendMessage(tabId, { type, request }, { frameId: 0 })) as Reply<ToPage, K>;
+  return unwrap(await browser.tabs.sendMessage(tabId, { type, request }, { frameId })) as Reply<ToPage, K>;
 }
 
 /** The value of an answer; an error travels on as an Error. */

@@ -8,6 +8,7 @@ import type { SeenLog, Stamp } from '../model/known-offer.ts';
 import type { Calibration, LabPreview, LabStatus } from '../model/lab.ts';
 import type { Detection, OfferFacts } from '../model/offer.ts';
 import type { Profile } from '../model/profile.ts';
+import type { PartPath, Remembered, Verdict } from '../model/remembered.ts';
 import type { Span } from '../model/span.ts';
 import type {
   Correction,
@@ -24,19 +25,50 @@ import type { Overrule } from '../reading/read-offer.ts';
 export interface FromPage {
   /** The page may show an offer: put the script that detects and reads offers into this frame. */
   'reader/need'(request: Record<string, never>): null;
+  /** The page holds frames large enough for an offer: put the first look into them. */
+  'frames/need'(request: Record<string, never>): null;
   /** An offer was read; the answer says what to paint. */
-  'offer/read'(request: {
-    readonly url: string;
-    readonly detection: Detection;
-    readonly facts: OfferFacts;
-    readonly text: string;
-  }): { readonly paints: readonly Paint[] };
-  /** The page no longer shows an offer. */
-  'offer/gone'(request: { readonly url: string }): null;
+  'offer/read'(request: OfferRead): { readonly paints: readonly Paint[] };
+  /** The page no longer shows an offer, or is left. */
+  'offer/gone'(request: { readonly born: number }): null;
   /** The page lists offers: put the script that draws stamps into this frame, if there is anything to draw. */
   'stamps/need'(request: Record<string, never>): null;
   /** Which of these links lead to known offers? Keys as from `offerKey`; the answer has as many places. */
   'stamps/ask'(request: { readonly keys: readonly string[] }): { readonly stamps: readonly (Stamp | null)[] };
+  /** On a site of which the user said something: does it hold here? */
+  'page/known'(request: { readonly url: string }): Known;
+  /** The user pointed at a part, or left without. */
+  'part/picked'(request: { readonly url: string; readonly part: PartPath | null }): null;
+  'part/left'(request: Record<string, never>): null;
+}
+
+/** What a page or a frame sends of its offer. */
+export interface OfferRead {
+  readonly url: string;
+  /** When the document began (milliseconds since 1970): tells the documents of one frame apart. */
+  readonly born: number;
+  readonly detection: Detection;
+  readonly facts: OfferFacts;
+  readonly text: string;
+  /** False when the text stands in the page's data only and nothing can be marked. */
+  readonly shown: boolean;
+  /** The user asked for this reading. */
+  readonly asked: boolean;
+}
+
+/** What the user said about pages like this one. */
+export type Known = Pick<Remembered, 'verdict' | 'part'>;
+
+/** What the picker of a part shows and says: the page's process knows no translations. `{what}` and `{amount}` of `here` are filled in. */
+export interface PickerWords {
+  readonly language: string;
+  readonly title: string;
+  readonly help: string;
+  readonly here: string;
+  readonly wider: string;
+  readonly narrower: string;
+  readonly choose: string;
+  readonly leave: string;
 }
 
 export interface OverruleRequest {
@@ -58,6 +90,13 @@ export interface FromExtension {
   'tab/reveal'(request: { readonly tabId: number; readonly span: Span }): void;
   /** Read the page although detection says it is no offer. */
   'tab/read-anyway'(request: { readonly tabId: number }): TabView;
+  /** Read what the user has selected. @throws Error `no-selection` */
+  'tab/read-selection'(request: { readonly tabId: number }): TabView;
+  /** "This is an offer", "This is no offer", or null: neither any more. Remembered for pages like this. */
+  'tab/judge'(request: { readonly tabId: number; readonly verdict: Verdict | null }): TabView;
+  /** Let the user point at the part to be read; what he chooses is remembered for pages like this. */
+  'tab/pick-part'(request: { readonly tabId: number }): null;
+  'tab/forget-part'(request: { readonly tabId: number }): TabView;
   /** The user corrects what was read: in one go for all words of a line, in this offer or everywhere. */
   'tab/overrule'(request: OverruleRequest & { readonly tabId: number }): TabView;
   'tab/unoverrule'(request: UnoverruleRequest & { readonly tabId: number }): TabView;
@@ -110,7 +149,16 @@ export interface ToPage {
     readonly detection: Detection;
     readonly pending: boolean;
   };
+  /** Read, whatever detection says. */
   'page/read'(request: Record<string, never>): void;
+  /** Send what is shown once more: the profile or a correction has changed. */
+  'page/again'(request: Record<string, never>): void;
+  /** Read what is selected. @throws Error `no-selection` */
+  'page/read-selection'(request: Record<string, never>): void;
+  /** What the user said about pages like this has changed: ask again. */
+  'page/known-changed'(request: Record<string, never>): void;
+  'page/pick'(request: { readonly words: PickerWords }): void;
+  'page/pick-end'(request: Record<string, never>): void;
   'page/paint'(request: { readonly paints: readonly Paint[] }): void;
   'page/reveal'(request: { readonly span: Span }): void;
 }
@@ -120,7 +168,7 @@ export interface ToStamps {
   /** What is known of offers has changed: stamps are asked for anew. */
   'page/restamp'(request: Record<string, never>): void;
   /** The keys of the known offers among the page's links, in its order. */
-  'page/known'(request: Record<string, never>): { readonly keys: readonly string[] };
+  'page/listed'(request: Record<string, never>): { readonly keys: readonly string[] };
 }
 
 export type Request<P, K extends keyof P> = P[K] extends (request: infer R) => unknown ? R : never;

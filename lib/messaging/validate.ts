@@ -17,6 +17,7 @@ import type {
 } from '../model/offer.ts';
 import type { Profile } from '../model/profile.ts';
 import { MAX_KEYS, MAX_TEXT } from './limits.ts';
+import type { OfferRead } from './protocol.ts';
 
 const MAX_STRING = 300;
 const MAX_URL = 2_000;
@@ -46,13 +47,6 @@ const CONTRACTS: readonly Contract[] = [
 const REMOTES: readonly Remote[] = ['onsite', 'hybrid', 'remote'];
 const PERIODS: readonly PayPeriod[] = ['year', 'month', 'day', 'hour'];
 
-export interface OfferRead {
-  readonly url: string;
-  readonly detection: Detection;
-  readonly facts: OfferFacts;
-  readonly text: string;
-}
-
 /** @throws Error when the address is no web address or the text is missing or too long */
 export function parseOfferRead(request: unknown): OfferRead {
   const url = webAddress(own(request, 'url'));
@@ -65,6 +59,9 @@ export function parseOfferRead(request: unknown): OfferRead {
     detection: parseDetection(own(request, 'detection')),
     facts: parseFacts(own(request, 'facts')),
     text,
+    born: parseBorn(request),
+    shown: own(request, 'shown') !== false,
+    asked: own(request, 'asked') === true,
   };
 }
 
@@ -73,6 +70,18 @@ export function parseKeys(request: unknown): string[] {
   const keys = own(request, 'keys');
   if (!Array.isArray(keys) || keys.length > MAX_KEYS) throw new Error('no keys');
   return keys.map((key: unknown) => (typeof key === 'string' && key.length <= MAX_URL ? key : ''));
+}
+
+/** @throws Error when it is no web address */
+export function parseAddress(request: unknown): string {
+  const url = webAddress(own(request, 'url'));
+  if (!url) throw new Error('not a web address');
+  return url;
+}
+
+/** When the document of the sender began; 0 when it does not say. */
+export function parseBorn(request: unknown): number {
+  return number(own(request, 'born'), 0, Number.MAX_SAFE_INTEGER) ?? 0;
 }
 
 /** @throws Error that names each fault with its path */

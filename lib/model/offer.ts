@@ -46,7 +46,12 @@ export interface Field<T> {
   /** Where in the offer's text the words stand that say so (source `text` only). */
   readonly evidence?: readonly Span[];
   /** Values that other sources gave and that contradict this one. */
-  readonly others?: readonly { readonly value: T; readonly source: Source }[];
+  readonly others?: readonly {
+    readonly value: T;
+    readonly source: Source;
+    /** As above. */
+    readonly evidence?: readonly Span[];
+  }[];
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Elsewhere, ListedOffer } from './known-offer.ts';
 import type { MatchStatus, Strength } from './match.ts';
 import type { Detection } from './offer.ts';
 import type { Reading } from './reading.ts';
+import type { Verdict } from './remembered.ts';
 import type { Span } from './span.ts';
 
 /** All that the page's process learns of an analysis: where to paint, and how. Never the profile. */
@@ -124,6 +125,15 @@ export interface OfferSummary {
   }[];
 }
 
+/** What the user said about pages like the one shown. */
+export interface PageMemory {
+  /** Which pages those are, as people read addresses. */
+  readonly pages: string;
+  readonly verdict: Verdict | null;
+  /** He chose the part that is read. */
+  readonly part: boolean;
+}
+
 /** What the popup shows for a tab. */
 export type TabView =
   | {
@@ -136,6 +146,7 @@ export type TabView =
       readonly grade?: Grade;
       /** The same offer under other addresses, saved ones first; absent when none is known. */
       readonly elsewhere?: readonly Elsewhere[];
+      readonly memory?: PageMemory;
     }
   | { readonly status: 'reading' }
   | {
@@ -144,6 +155,9 @@ export type TabView =
       readonly hasProfile: boolean;
       /** Known offers that the page lists, in its order; absent when there are none. */
       readonly known?: readonly ListedOffer[];
+      /** Something is selected in the page. */
+      readonly hasSelection?: boolean;
+      readonly memory?: PageMemory;
     }
   | { readonly status: 'unsupported-language'; readonly language: string; readonly detection: Detection }
   /** The browser lets no extension read this page, or the page was open before Jalon was installed. */

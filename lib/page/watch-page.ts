@@ -59,8 +59,7 @@ export function watchPage({ document, window, onChange, signal, now, schedule }:
   });
 
   function observe(): void {
-    const root = document.documentElement;
-    if (observing || !root || signal.aborted) return;
+    if (observing || signal.aborted) return;
     observer.disconnect();
     observer.observe(document, { childList: true, subtree: true, characterData: true });
     observing = true;
@@ -155,7 +154,7 @@ export function watchPage({ document, window, onChange, signal, now, schedule }:
 }
 
 /** `#section` is a place in the page; `#/jobs/12` and `#!jobs/12` are addresses. */
-function withoutAnchor(address: string): string {
+export function withoutAnchor(address: string): string {
   const at = address.indexOf('#');
   return at < 0 || /^#!?\//.test(address.slice(at)) ? address : address.slice(0, at);
 }

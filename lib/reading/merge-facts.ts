@@ -20,7 +20,10 @@ function withOther(stated: Field<unknown>, read: Field<unknown> | undefined): Fi
     // The page's value with the words of the text that confirm it.
     return read.evidence && !stated.evidence ? { ...stated, evidence: read.evidence } : stated;
   }
-  const others = [...(stated.others ?? []), { value: read.value, source: read.source }];
+  // A text that offers a choice with the page's value in it does not contradict.
+  if (read.others?.some(({ value }) => sameValue(stated.value, value))) return stated;
+  const { value, source, evidence } = read;
+  const others = [...(stated.others ?? []), { value, source, ...(evidence ? { evidence } : {}) }];
   return { ...stated, others };
 }
 

@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'same-offer': ['model', 'text'],
   'text-index': ['model'],
   highlighter: ['model', 'text-index'],
+  picker: ['model', 'extract'],
   session: ['model', 'page', 'extract', 'text-index', 'highlighter', 'messaging'],
   stamps: ['model', 'extract', 'messaging'],
   messaging: ['model', 'analysis'],

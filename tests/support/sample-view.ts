@@ -381,6 +381,19 @@ export function sampleTabViews(): Readonly<Record<string, TabView>> {
           { name: 'new-signal', weight: -0.5 },
         ],
       },
+      hasSelection: true,
+      memory: { pages: 'revue.example/articles/…', verdict: null, part: false },
+    },
+    'said to be no offer': {
+      status: 'no-offer',
+      hasProfile: true,
+      detection: {
+        isOffer: false,
+        confidence: 1,
+        kind: 'other',
+        signals: [{ name: 'user-says-none', weight: -10 }],
+      },
+      memory: { pages: 'emploi.example/offres/…', verdict: 'none', part: false },
     },
     'list of offers': {
       status: 'no-offer',

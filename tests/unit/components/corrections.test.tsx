@@ -246,6 +246,7 @@ describe('the popup', () => {
           userAgent: '',
           open: vi.fn(),
           reloadTab: async () => undefined,
+          showPage: () => undefined,
           copy: async () => undefined,
         }}
       />,

@@ -31,6 +31,7 @@ function surroundings(): Surroundings {
     userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Chrome/142.0.0.0 Safari/537.36',
     open: vi.fn(),
     reloadTab: vi.fn(async () => undefined),
+    showPage: vi.fn(),
     copy: vi.fn(async () => undefined),
   };
 }

@@ -22,7 +22,6 @@ function actions(): PopupActions {
     save: vi.fn(),
     grade: vi.fn(),
     reveal: vi.fn(),
-    readAnyway: vi.fn(),
     retry: vi.fn(),
     reloadPage: vi.fn(),
     openProfile: vi.fn(),
@@ -31,6 +30,13 @@ function actions(): PopupActions {
     copyReport: vi.fn(),
     copy: vi.fn(),
     correct: { overrule: vi.fn(), undo: vi.fn(), have: vi.fn(), weigh: vi.fn() },
+    page: {
+      judge: vi.fn(),
+      pickPart: vi.fn(),
+      forgetPart: vi.fn(),
+      readSelection: vi.fn(),
+      readAnyway: vi.fn(),
+    },
   };
 }
 

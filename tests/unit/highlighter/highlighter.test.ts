@@ -19,7 +19,7 @@ function fakeRegistry() {
 describe('painting', () => {
   it('puts each status under its own neutral name', () => {
     const { registry, support } = fakeRegistry();
-    const painted = createHighlighter(support).paint(
+    const painted = createHighlighter(() => support).paint(
       [paint(0, 'have'), paint(5, 'missing'), paint(9, 'have')],
       ({ start }) => [range(start)],
     );
@@ -31,7 +31,7 @@ describe('painting', () => {
 
   it('never doubles: a new painting replaces the old one', () => {
     const { registry, support } = fakeRegistry();
-    const highlighter = createHighlighter(support);
+    const highlighter = createHighlighter(() => support);
     highlighter.paint([paint(0, 'have'), paint(4, 'partial')], ({ start }) => [range(start)]);
     highlighter.paint([paint(0, 'have')], ({ start }) => [range(start)]);
     expect(registry.get(HIGHLIGHT_NAMES.have)).toEqual([range(0)]);
@@ -41,7 +41,7 @@ describe('painting', () => {
   it('leaves out what is no longer in the page', () => {
     const { support } = fakeRegistry();
     expect(
-      createHighlighter(support).paint([paint(0, 'have'), paint(5, 'have')], ({ start }) =>
+      createHighlighter(() => support).paint([paint(0, 'have'), paint(5, 'have')], ({ start }) =>
         start ? [] : [range(0)],
       ),
     ).toBe(1);
@@ -49,7 +49,7 @@ describe('painting', () => {
 
   it('takes away its own marks and nothing else', () => {
     const { registry, support } = fakeRegistry();
-    const highlighter = createHighlighter(support);
+    const highlighter = createHighlighter(() => support);
     highlighter.paint([paint(0, 'have')], () => [range(0)]);
     highlighter.flash([range(1)]);
     highlighter.clear();
@@ -57,7 +57,7 @@ describe('painting', () => {
   });
 
   it('is a quiet no-op where the browser cannot paint', () => {
-    expect(createHighlighter(null).paint([paint(0, 'have')], () => [range(0)])).toBe(0);
+    expect(createHighlighter(() => null).paint([paint(0, 'have')], () => [range(0)])).toBe(0);
   });
 
   it('uses names that say nothing about jobs', () => {

@@ -10,7 +10,7 @@ describe('mergeFacts', () => {
     expect(merged.contract).toEqual({
       value: 'permanent',
       source: 'json-ld',
-      others: [{ value: 'freelance', source: 'text' }],
+      others: [{ value: 'freelance', source: 'text', evidence: [{ start: 3, end: 12 }] }],
     });
   });
 
