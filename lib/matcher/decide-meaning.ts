@@ -27,7 +27,7 @@ export interface MeaningResult {
   readonly evidence: DocumentEvidence;
 }
 
-/** How far a guard word may stand from its label, in characters. */
+/** How far a guard word may stand from its label, in characters as a reader sees them: signs that take no place do not count. */
 const REACH = 60;
 /** Confidence after a word nearby, or the whole document, has confirmed an ambiguous label. */
 const CONFIRMED_NEARBY = 0.95;
@@ -168,6 +168,7 @@ class Judge {
     if (guard.need === 'nearby') return reject(this.#doubt(evidence), this.#doubtCue(evidence));
     // A line in capitals says nothing by its capitals: the document must speak.
     if (guard.need === 'nothing' && casing !== 'unknown') return accept(CONFIRMED_BY_DOCUMENT);
+    if (guard.need === 'nothing' && anyTrade) return accept(ACCEPTED_WITHOUT_PROOF);
     if (evidence.verdict === 'it') return accept(CONFIRMED_BY_DOCUMENT);
     if (ANY_TRADE.has(candidate.category)) return accept(ACCEPTED_WITHOUT_PROOF);
     if (evidence.verdict === 'other-trade') return reject('other-trade', evidence.tradeWord);
@@ -288,9 +289,10 @@ class Judge {
     const least = sentence ? sentence.firstToken : 0;
     const most = sentence ? sentence.endToken : table.count;
     let { first, end } = mine;
-    while (first > least && mention.start - endOf(table, first - 1) <= REACH && !isBlankLine(table, first))
-      first -= 1;
-    while (end < most && startOf(table, end) - mention.end <= REACH && !isBlankLine(table, end)) end += 1;
+    const from = (table.from[first] as number) - REACH;
+    const to = (table.to[Math.max(first, end - 1)] as number) + REACH;
+    while (first > least && (table.to[first - 1] as number) >= from && !isBlankLine(table, first)) first -= 1;
+    while (end < most && (table.from[end] as number) <= to && !isBlankLine(table, end)) end += 1;
     return { first, end };
   }
 }

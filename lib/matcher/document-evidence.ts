@@ -5,6 +5,7 @@ import { tablesOf } from '../lexicon/term-tables.ts';
 import { TermWalker } from '../lexicon/walk-terms.ts';
 import type { Category } from '../model/concept.ts';
 import type { Span } from '../model/span.ts';
+import { decode } from '../text/fold-text.ts';
 import { spanOfTokens, TokenFlag, type TokenTable } from '../text/tokenize.ts';
 import { EVERYBODYS_TOOLS, EVIDENCE_GROUPS, type OtherTrade } from './evidence-words.ts';
 import type { RawMention } from './find-mentions.ts';
@@ -83,16 +84,20 @@ function weigh(
   };
   const titleEnd = title ? 0 : titleLength(table);
   const inAside = spanFinder(aside);
-  const seen = new Map<number, number>();
+  const seen = new Map<number, Set<string>>();
   const sources: [TokenTable, (firstToken: number) => boolean][] = [[table, (first) => first < titleEnd]];
   if (title) sources.push([title, () => true]);
   for (const [source, inTitle] of sources) {
     for (const found of evidenceIn(source)) {
       const { term, first, end } = found;
       if (source === table && inAside(startOfToken(source, first))) continue;
-      const times = seen.get(found.id) ?? 0;
-      seen.set(found.id, times + 1);
-      const repeat = times === 0 ? term.weight : times < MOST_REPEATS ? REPEAT_POINTS : 0;
+      const said = seen.get(found.id) ?? new Set<string>();
+      seen.set(found.id, said);
+      const times = said.size;
+      said.add(`${wordAt(source, first - 1)} ${wordAt(source, end)}`);
+      // The same words around it: a part that stands there twice says nothing new.
+      const isNew = said.size > times;
+      const repeat = times === 0 ? term.weight : isNew && times < MOST_REPEATS ? REPEAT_POINTS : 0;
       const value = inTitle(first) ? term.weight * TITLE_FACTOR : repeat;
       if (value === 0) continue;
       add(term.trade, value);
@@ -131,6 +136,10 @@ function weigh(
     tradeWord: trade === null ? null : (strongest.get(trade)?.span ?? null),
     project: points.get('project') ?? 0,
   };
+}
+
+function wordAt({ folded, from, to, count }: TokenTable, i: number): string {
+  return i < 0 || i >= count ? '' : decode(folded.plain, from[i] as number, to[i] as number);
 }
 
 /** Tells whether an offset stands in one of the spans; to be asked with rising offsets. */

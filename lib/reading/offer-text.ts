@@ -13,6 +13,8 @@ export interface OfferText {
   readonly accented: string;
   /** False when nobody typed an accent: then a missing one says nothing. */
   readonly hasAccents: boolean;
+  /** Nearly everything is written in capitals: then a capital says nothing. */
+  readonly shouted: boolean;
   readonly folded: FoldedText;
 }
 
@@ -21,7 +23,19 @@ export function openText(source: string): OfferText {
   const folded = foldText(source);
   const plain = decode(folded.plain, 0, folded.length);
   const accented = decode(folded.accented, 0, folded.length);
-  return { source, plain, accented, hasAccents: plain !== accented, folded };
+  return { source, plain, accented, hasAccents: plain !== accented, shouted: isShouted(source), folded };
+}
+
+/** Fewer than one letter in ten is small. Counts plain letters only; accents are too few to matter. */
+function isShouted(source: string): boolean {
+  let small = 0;
+  let capital = 0;
+  for (let at = 0; at < source.length; at += 1) {
+    const code = source.charCodeAt(at);
+    if (code >= 97 && code <= 122) small += 1;
+    else if (code >= 65 && code <= 90) capital += 1;
+  }
+  return small * 9 < capital;
 }
 
 /** From a stretch of the folded strings to the original it stands for. */

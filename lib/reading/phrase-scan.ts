@@ -103,12 +103,19 @@ function longestAt<P extends Phrase>(
   return best;
 }
 
-/** The accent is there, or cannot be expected: the offer has none, or the word stands in capitals. */
+/** Before a noun: "les demandes" is no "demandé" whose accent was left out. */
+const DETERMINER =
+  /(?<![\p{L}\p{N}])(?:les?|la|une?|des|du|au|aux|[nv]os|[nv]otre|leurs?|ces|cet?|cette|l')\s{0,3}$/u;
+
+/** The accent is there, or cannot be expected: the offer has none, or the word alone stands in capitals. */
 function accentFits(text: OfferText, accent: string, start: number, end: number): boolean {
-  if (!text.hasAccents || text.accented.slice(start, end).includes(accent)) return true;
-  const span = toSource(text, start, end);
-  const original = text.source.slice(span.start, span.end);
-  return original === original.toUpperCase();
+  if (text.accented.slice(start, end).includes(accent)) return true;
+  if (text.hasAccents) {
+    const span = toSource(text, start, end);
+    const original = text.source.slice(span.start, span.end);
+    if (text.shouted || original !== original.toUpperCase()) return false;
+  }
+  return !DETERMINER.test(text.plain.slice(Math.max(0, start - 12), start));
 }
 
 function isWordUnit(code: number): boolean {

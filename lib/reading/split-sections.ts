@@ -165,12 +165,13 @@ function wholeLineHeading(text: OfferText, lines: readonly TextLine[], index: nu
     (marked ||
       colon ||
       /\?\s{0,2}$/.test(original) ||
-      isCapitals(original) ||
+      (!text.shouted && isCapitals(original)) ||
       standsAlone(text, lines, index));
   if (!shaped && !announcing) return null;
   const role = HEADING_PATTERNS.find((pattern) => pattern.say.test(key))?.role;
   if (role && shaped && !(line.bullet && !marked)) {
-    const alone = standsAlone(text, lines, index) || colon || marked || isCapitals(original);
+    const alone =
+      standsAlone(text, lines, index) || colon || marked || (!text.shouted && isCapitals(original));
     if (alone && !looksLikeItem(key, marked || colon)) {
       const sentence = words >= 4 && colon && (role === 'nice-to-have' || role === 'must-have');
       return { start: line.start, end: line.end, role, reach: sentence ? 'list' : 'section' };
@@ -262,9 +263,11 @@ function innerHeadings(text: OfferText, line: TextLine, from: number): Heading[]
   const found: Heading[] = [];
   const { source } = text;
   const end = toFolded(text, line.end);
+  // Where everything is in capitals, a capital begins nothing.
+  const shouted = isCapitals(source.slice(from, line.end));
   let at = toFolded(text, from);
   while (at < end) {
-    const heading = innerHeadingAt(text, line, at, end);
+    const heading = innerHeadingAt(text, line, at, end, shouted);
     if (heading) {
       found.push(heading);
       at = Math.max(at + 1, toFolded(text, heading.end));
@@ -279,7 +282,13 @@ function innerHeadings(text: OfferText, line: TextLine, from: number): Heading[]
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
-function innerHeadingAt(text: OfferText, line: TextLine, at: number, lineEnd: number): Heading | null {
+function innerHeadingAt(
+  text: OfferText,
+  line: TextLine,
+  at: number,
+  lineEnd: number,
+  shouted: boolean,
+): Heading | null {
   const { source, plain } = text;
   const start = text.folded.starts[at] as number;
   const first = source.charAt(start);
@@ -302,7 +311,7 @@ function innerHeadingAt(text: OfferText, line: TextLine, at: number, lineEnd: nu
     const rest = source.slice(span.end, span.end + 8);
     const colon = /^\s{0,3}\??\s{0,2}[:：]/.exec(rest) ?? /^\s{0,2}\?/.exec(rest);
     const multiword = key.includes(' ') && !SHY_HEADINGS.has(key);
-    const nextCapital = /^\s{1,3}[\p{Lu}•▪\-–—*➢►✔]/u.test(rest);
+    const nextCapital = (shouted ? /^\s{1,3}[•▪\-–—*➢►✔]/u : /^\s{1,3}[\p{Lu}•▪\-–—*➢►✔]/u).test(rest);
     const gluedNext = /^\p{Lu}\p{Ll}/u.test(rest) && !/\p{Lu}$/u.test(source.slice(span.end - 1, span.end));
     if (!colon && LETTER_OR_DIGIT.test(rest.charAt(0)) && !gluedNext) continue;
     const signed = colon !== null && (opened || glued || multiword);
@@ -514,6 +523,7 @@ function assignRoles(
         roles.push(heading.role);
       }
       lastLine = sentence.line;
+      closing = false;
       continue;
     }
     while (nextHeading < headings.length && (headings[nextHeading] as Heading).end <= sentence.start)
@@ -620,7 +630,7 @@ function isUnknownHeading(text: OfferText, lines: readonly TextLine[], index: nu
   if (line.bullet || line.end - line.start > 70) return false;
   return (
     isMarked(original) ||
-    (isCapitals(original) && line.afterBlank) ||
+    (isCapitals(original) && !text.shouted && line.afterBlank) ||
     (/:$/.test(original) && line.afterBlank)
   );
 }

@@ -88,17 +88,16 @@ interface Part {
   readonly headed: boolean;
 }
 
-/** The blocks of an offer between blank lines; those under a heading that the reading sees may be moved. */
+/** The parts of an offer, each from its heading to the blank line before the next one; what stands before the first heading stays. */
 function partsOf(text: string): Part[] {
   const { sections } = analyse(text).reading;
+  const starts = new Set(sections.flatMap(({ heading }) => (heading ? [heading.start] : [])));
   const parts: Part[] = [];
   let start = 0;
-  for (const block of text.matchAll(/\n[ \t]*\n+|$/g)) {
-    const end = block.index + block[0].length;
-    const headed = sections.some(
-      ({ heading }) => heading !== undefined && heading.start === start && start > 0,
-    );
-    if (end > start) parts.push({ start, end, headed });
+  for (const blank of text.matchAll(/\n[ \t]*\n+|$/g)) {
+    const end = blank.index + blank[0].length;
+    if (end < text.length && !starts.has(end)) continue;
+    if (end > start) parts.push({ start, end, headed: start > 0 && starts.has(start) });
     start = end;
   }
   return parts;
