@@ -168,7 +168,8 @@ class Judge {
     if (guard.need === 'nearby') return reject(this.#doubt(evidence), this.#doubtCue(evidence));
     // A line in capitals says nothing by its capitals: the document must speak.
     if (guard.need === 'nothing' && casing !== 'unknown') return accept(CONFIRMED_BY_DOCUMENT);
-    if (guard.need === 'nothing' && anyTrade) return accept(ACCEPTED_WITHOUT_PROOF);
+    if (guard.need === 'nothing' && anyTrade && evidence.verdict !== 'unclear')
+      return accept(ACCEPTED_WITHOUT_PROOF);
     if (evidence.verdict === 'it') return accept(CONFIRMED_BY_DOCUMENT);
     if (ANY_TRADE.has(candidate.category)) return accept(ACCEPTED_WITHOUT_PROOF);
     if (evidence.verdict === 'other-trade') return reject('other-trade', evidence.tradeWord);

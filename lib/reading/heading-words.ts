@@ -216,6 +216,9 @@ export const HEADINGS: Readonly<Partial<Record<SectionRole, HeadingList>>> = {
       'Job en bref',
     ],
     en: [
+      'assignment',
+      'the assignment',
+      'your assignment',
       'Responsibilities',
       'Key responsibilities',
       'Main responsibilities',

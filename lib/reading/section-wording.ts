@@ -58,6 +58,7 @@ export const WORDING_CUES: readonly WordingCue[] = [
     'notre (?:entreprise|societe|maison|cabinet|esn)',
     'notre client',
     'our client',
+    '(?:on behalf of|for) (?:a|an|one of our|one of its|another) (?:\\w{1,14} ){0,2}clients?',
     'nos clients',
     'our clients',
     'est (?:une?|le|la) (?:\\w{1,14} ){0,2}(?:societe|entreprise|groupe|esn|cabinet|filiale|editeur|integrateur|operateur|acteur|etablissement|collectivite|banque|assureur|mutuelle|pme|eti|start ?up|leader|specialiste|reference|partenaire)',
@@ -304,7 +305,9 @@ export const WORDING_CUES: readonly WordingCue[] = [
   // ── intro: the project, or the advertisement speaking of itself ────────────────────────────────────────
   ...cues('intro', 3, [
     "dans le cadre (?:de|du|d')",
-    'nous (?:recherchons|recrutons)',
+    'nous (?:recherchons|recrutons|cherchons)',
+    'on (?:recherche|recrute|cherche)',
+    '(?:cherche|cherchons|recherche) (?:aujourd.hui |actuellement )?(?:la personne|quelqu.un|un profil|un renfort)',
     'nous sommes (?:actuellement )?a la recherche',
     "(?:recherche|recrute)(?: actuellement| aujourd'hui)? (?:une?|son|sa|ses|des|pour)",
     "we(?:'re| are) (?:currently )?(?:looking|seeking|searching|hiring|recruiting)",

@@ -230,6 +230,8 @@ function openingHeading(text: OfferText, line: TextLine, title: Span | null): He
   const start = toFolded(text, from);
   const window = text.plain.slice(start, Math.min(start + 90, toFolded(text, line.end)));
   const sign = /\s{0,3}(?::|\*\*|\s[-–]\s|\s?\?\s)/.exec(window.slice(2));
+  const capitals = openingCapitals(text, line, from);
+  if (capitals && !(sign && sign.index + 2 <= capitals.end - from)) return capitals;
   if (!sign) return null;
   const headEnd = sign.index + 2;
   const key = headingKey(window.slice(0, headEnd));
@@ -244,6 +246,36 @@ function openingHeading(text: OfferText, line: TextLine, title: Span | null): He
   }
   const span = sourceSpan(text, start, start + headEnd + sign[0].trimEnd().length);
   return { ...span, role, reach: reachOfOpening(role, line) };
+}
+
+/** Headings that are told from a sentence even where everything is in capitals. */
+const SURE_OPENINGS = /^(?:missions?|profile?|profil recherche|assignment)$/;
+const GOES_ON =
+  /^ (?:d[eu']|des|de la|et|est|sera|of|is|will|and|for|pour|a|to|manager|data|center|entreprise)(?![\p{L}])/u;
+
+/** "PROFIL Cinq ans d'expérience …", "MISSION Intégration de …": a heading in capitals before a sentence that is not. */
+function openingCapitals(text: OfferText, line: TextLine, from: number): Heading | null {
+  const start = toFolded(text, from);
+  const window = text.plain.slice(start, Math.min(start + 70, toFolded(text, line.end)));
+  const words = /^[\p{L}'&/]{2,24}(?:\s{1,3}[\p{L}'&/]{2,24}){0,3}(?=\s)/u.exec(window)?.[0] ?? '';
+  for (let head = words; head.length > 3; head = head.replace(/(?:^|\s{1,3})\S+$/, '')) {
+    const end = head.length;
+    const key = headingKey(head);
+    const role = HEADING_ROLES.get(key);
+    const span = sourceSpan(text, start, start + end);
+    if (role && isCapitals(text.source.slice(span.start, span.end))) {
+      const rest = window.slice(end).replace(/\s{1,3}/g, ' ');
+      const next = /^\s{1,3}[\p{L}\d'’]+/u.exec(window.slice(end))?.[0].length ?? 0;
+      const following = sourceSpan(text, start + end, start + end + next);
+      const small = /^[^\p{L}]{0,6}(?:\d|\p{Lu}.{0,24}\p{Ll})/su.test(
+        text.source.slice(following.start, following.end),
+      );
+      if (text.shouted ? SURE_OPENINGS.test(key) && !GOES_ON.test(rest) : small) {
+        return { ...span, role, reach: reachOfOpening(role, line) };
+      }
+    }
+  }
+  return null;
 }
 
 /** A label with its value ("Contrat : CDI") governs its line; "Missions : …" opens a part of the offer. */
@@ -521,6 +553,17 @@ function assignRoles(
       } else {
         lent = { heading, line: sentence.line, items: false };
         roles.push(heading.role);
+        // Behind "Required skills: VMware, SAN" the offer speaks on of the person, not of the duties.
+        const speaksOfPerson = heading.role === 'must-have' || heading.role === 'nice-to-have';
+        if (
+          speaksOfPerson &&
+          heading.reach === 'item' &&
+          !lines[sentence.line]?.bullet &&
+          base !== 'company'
+        ) {
+          base = 'profile';
+          current = 'profile';
+        }
       }
       lastLine = sentence.line;
       closing = false;

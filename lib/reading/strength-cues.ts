@@ -100,6 +100,7 @@ export const STRENGTH_CUES: readonly StrengthCue[] = [
   ...list('nice', 'both', 'plain', [
     '(?:strongly |highly |also )?preferred(?! (?:supplier|vendor|partner|provider|location|term|customer))(?: but (?:is )?not (?:required|essential|mandatory|necessary))?',
     '(?:strongly |highly )?desired(?! (?:state|outcome|result|outcomes|results))',
+    '(?:much |greatly |highly |also )?(?:appreciated|welcome)(?! (?:to|by|on|in|at|aboard|pack|you))',
     'preferably',
     'ideally(?! (?:located|situated|placed))',
     'optional',

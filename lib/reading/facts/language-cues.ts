@@ -176,6 +176,8 @@ export const ASKED_WORDS = [
   'must',
   'souhaitee?',
   'appreciee?',
+  'appreciated',
+  'valued',
   'preferred',
   'desirable',
   'un (?:vrai |reel |gros |net |serieux |petit )?(?:plus|atout|avantage)',
