@@ -57,6 +57,16 @@ describe('what offers write of the work', () => {
     ['project lifecycle management', ['project lifecycle management = project-lifecycle']],
     ['evaluate supplier bids', ['evaluate supplier bids = tenders']],
     ['MEP après la recette', ['MEP = go-live', 'recette = acceptance-testing']],
+    ['sortie de trois datacenters', ['sortie de trois datacenters = data-center-migration']],
+    ['encadrer 5 techniciens', ['encadrer 5 techniciens = team-management']],
+    ['planning de déploiement', ['planning = scheduling', 'déploiement = deployment']],
+    ['suivre les tickets des utilisateurs', ['tickets = incident-management']],
+    [
+      'délai, coûts et qualité',
+      ['délai = deadlines', 'coûts = cost-management', 'qualité = quality-management'],
+    ],
+    ['gérer la portée et l’échéancier', ['portée = scope-management', 'échéancier = scheduling']],
+    ['masters Windows 11', ['masters = os-imaging', 'Windows 11 = windows-11']],
     ['méthodologie PM²', ['méthodologie PM² = pm2']],
   ])('%s', (sentence, expected) => {
     expect(found(sentence)).toEqual(expected);
@@ -93,6 +103,12 @@ describe('what only looks like it is left alone', () => {
     ['Votre montée en compétences est notre priorité', 'knowledge-transfer'],
     ['se rendre compte de la situation', 'reporting'],
     ['PM certifié PRINCE2', 'pm2'],
+    ['une direction des ressources humaines', 'team-management'],
+    ['à la portée de tous', 'scope-management'],
+    ['la caisse de pension', 'store-systems'],
+    ['tickets restaurant et mutuelle', 'incident-management'],
+    ['délai de candidature', 'deadlines'],
+    ['master en informatique, diplôme d’ingénieur', 'os-imaging'],
   ])('%s', (sentence, concept) => {
     expect(found(sentence).filter((mark) => mark.endsWith(`= ${concept}`))).toEqual([]);
   });
