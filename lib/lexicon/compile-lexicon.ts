@@ -326,19 +326,34 @@ function checkReach(
   });
 }
 
-/** "réseau et stockage" is two mentions when both parts are labels: written as one label it would hide them. */
+/** Categories whose labels are one thing however many words they join. */
+const WHOLE: ReadonlySet<Category> = new Set(['language', 'contract']);
+
+/**
+ * "réseau et stockage" is two mentions when both parts are labels: written as one label it would hide them. Titles of
+ * posts ("systems and network engineer"), two languages spoken and names in capitals ("Backup & Replication") are one
+ * thing however many words they join, parts that all name the same concept hide nothing, and what is never marked
+ * (circumstances of the job) is there to hide.
+ */
 function checkJoinedLabels(concepts: readonly LocatedConcept[], problems: LexiconProblem[]): void {
-  const labels = new Map<string, LocatedConcept>();
-  for (const concept of concepts) {
-    for (const language of LANGUAGES) {
-      for (const label of concept.source[language] ?? []) labels.set(foldPlain(label), concept);
+  const owners = new Map<string, LocatedConcept>();
+  const eachLabel = (visit: (label: string, concept: LocatedConcept) => void): void => {
+    for (const concept of concepts) {
+      for (const language of LANGUAGES) {
+        for (const label of concept.source[language] ?? []) visit(label, concept);
+      }
     }
-  }
-  for (const [label, concept] of labels) {
-    const parts = label
-      .split(/ (?:et|and|&) | ?\/ ?/)
-      .map((part) => part.replace(/^(?:de |d'|des |du |les |la |le |l')/, ''));
-    if (parts.length < 2 || !parts.every((part) => part.length > 1 && labels.has(part))) continue;
+  };
+  eachLabel((label, concept) => owners.set(foldPlain(label), concept));
+  eachLabel((label, concept) => {
+    if (WHOLE.has(concept.category) || concept.id.startsWith('role-')) return;
+    const parts = label.split(/ (?:et|and|&) | ?\/ ?/);
+    if (parts.length < 2 || parts.every(hasUpper)) return;
+    const owned = parts.map((part) => {
+      const bare = foldPlain(part).replace(/^(?:de |d'|des |du |les |la |le |l')/, '');
+      return bare.length > 1 ? owners.get(bare) : undefined;
+    });
+    if (owned.includes(undefined) || owned.every((owner) => owner?.id === concept.id)) return;
     problems.push({
       level: 'warning',
       file: concept.file,
@@ -346,7 +361,7 @@ function checkJoinedLabels(concepts: readonly LocatedConcept[], problems: Lexico
       what: `the label "${label}" joins two labels`,
       todo: 'remove it: each member of a coordination is found and marked on its own',
     });
-  }
+  });
 }
 
 function compileConcept(concept: LocatedConcept, index: ReadonlyMap<ConceptId, number>): CompiledConcept {

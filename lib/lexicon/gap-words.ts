@@ -1,4 +1,4 @@
-import { hashPlain, type TokenTable } from '../text/tokenize.ts';
+import { hashPlain, TokenFlag, type TokenTable } from '../text/tokenize.ts';
 
 /** What a small word is between a slot and its object, as bits. */
 export const GapWord = {
@@ -10,7 +10,7 @@ export const GapWord = {
   and: 4,
   /** Any other function word: nothing continues across it. */
   barrier: 8,
-  /** An adjective of quantity or order that is no content of its own: différents, nouveaux, several. */
+  /** An adjective of quantity or order, or a number, that is no content of its own: différents, nouveaux, three, 40. */
   light: 16,
   /** May follow "l'" or "la" and then needs de: l'ensemble des, la totalité des. */
   whole: 32,
@@ -29,7 +29,9 @@ const LISTS: readonly (readonly [number, string])[] = [
   [
     GapWord.light,
     'différents différentes differents differentes divers diverses autres autre nouveaux nouvelles nouvelle nouveau nouvel grands grandes grand grande gros petits ' +
-      'principaux principales bons bonne bon bonnes propres various different new other key main major relevant related overall full large complex',
+      'principaux principales bons bonne bon bonnes propres ' +
+      'deux trois quatre cinq six sept huit neuf dix douze quinze vingt trente cent two three four five seven eight nine ten twelve fifteen twenty ' +
+      'various different new other key main major relevant related overall full large complex',
   ],
   [GapWord.whole, 'ensemble totalité totalite intégralité integralite'],
   [GapWord.thus, 'ainsi'],
@@ -56,6 +58,9 @@ function indexKinds(): Map<number, number> {
 /** What kind of small word token i is: GapWord bits, 0 for a word with content. */
 export function gapKind(table: TokenTable, i: number): number {
   if ((table.to[i] as number) - (table.from[i] as number) > 13) return 0;
+  const flags = table.flags[i] as number;
+  if ((flags & (TokenFlag.digit | TokenFlag.upper | TokenFlag.lower)) === TokenFlag.digit)
+    return GapWord.light;
   return KINDS.get(table.hash[i] as number) ?? 0;
 }
 

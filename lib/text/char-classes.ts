@@ -54,8 +54,8 @@ assign('@', CharClass.at);
 assign(':;', CharClass.colon);
 assign('!?', CharClass.stop);
 assign('*_', CharClass.markup);
-// Ordinal indicators and superscripts read as part of the word (1ʳᵉ, n°).
-assign('²³¹', CharClass.other);
+// Superscript figures belong to the name they close (PM², EMC²): without them it would be another name.
+assign('²³', CharClass.digit);
 
 function assign(chars: string, value: CharClass): void {
   for (const char of chars) if (char.charCodeAt(0) < TABLE_SIZE) TABLE[char.charCodeAt(0)] = value;

@@ -80,7 +80,7 @@ describe('what the compiler says', () => {
         aa: { fr: ['réseau', 'réseau et stockage'], en: ['networking gear'] },
         bb: concept('stockage', 'storage array'),
       },
-      /"reseau et stockage" joins two labels/,
+      /"réseau et stockage" joins two labels/,
     ],
     [
       'guard of nothing',
@@ -94,6 +94,29 @@ describe('what the compiler says', () => {
     ],
   ])('%s', (_name, concepts, message) => {
     expect(said(concepts).some((line) => message.test(line))).toBe(true);
+  });
+
+  it.each([
+    [
+      'a title of a post',
+      { 'role-x': { fr: ['expert réseau', 'expert réseau et stockage'], en: ['network expert'] } },
+    ],
+    [
+      'a name in capitals',
+      { veeam: { fr: ['Veeam Backup', 'Veeam Backup & Stockage'], en: ['Veeam Backup'] } },
+    ],
+    [
+      'two words for one thing',
+      {
+        sme: {
+          fr: ['petite société', 'moyenne société', 'petite société et moyenne société'],
+          en: ['small firm'],
+        },
+      },
+    ],
+  ])('nothing of %s that joins words', (_name, concepts) => {
+    const others = { aa: concept('réseau', 'networking gear'), bb: concept('stockage', 'storage array') };
+    expect(said({ ...others, ...concepts }).filter((line) => line.includes('joins two labels'))).toEqual([]);
   });
 
   it('an id used twice in two files', () => {

@@ -46,7 +46,7 @@ describe('what offers write is found', () => {
     ['Office365, O365 et M365', ['Office365', 'O365', 'M365'].map((s) => `${s} = microsoft-365`)],
     [
       'serveurs Windows, Windows serveur 2019',
-      ['serveurs Windows = windows-server', 'Windows serveur = windows-server'],
+      ['serveurs Windows = windows-server', 'Windows serveur 2019 = windows-server'],
     ],
     [
       'annuaire Active directory, AD',
