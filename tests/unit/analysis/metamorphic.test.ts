@@ -190,6 +190,8 @@ const KNOWN_UNLIKE: ReadonlySet<string> = new Set([
   'fr-11-reseau-enseigne',
   'fr-12-freelance-datacenter',
   'fr-14-workplace-industrie-inclusif',
+  'fr-16-hopital-telephonie',
+  'fr-18-chef-projet-technique-moe',
   'fr-24-court-pme-cabinet',
 ]);
 
@@ -205,6 +207,21 @@ const KNOWN_APART: Readonly<Record<string, { readonly points: number; readonly c
     points: 3.1,
     cause: '“Anglais apprécié” is a language asked, “English appreciated” is not',
   },
+  'fr-16-hopital-telephonie SENIOR': {
+    points: 6.4,
+    cause:
+      '“PBXs”, “carrier links” and “public contracts” are not known; “… sector appreciated” is a must, “appréciée” is nice',
+  },
+  'fr-16-hopital-telephonie CHANGER': {
+    points: 5.3,
+    cause: 'the French hospital has a share of another trade, the English one none',
+  },
+  'fr-16-hopital-telephonie FREELANCER': { points: 4.9, cause: 'as for SENIOR' },
+  'fr-18-chef-projet-technique-moe SENIOR': {
+    points: 3.7,
+    cause: '“is recruiting a … in Toulouse”: the town is not read, “recrute un(e) … à Toulouse” is',
+  },
+  'fr-18-chef-projet-technique-moe FREELANCER': { points: 4.9, cause: 'as for SENIOR' },
   'fr-24-court-pme-cabinet SENIOR': {
     points: 21.1,
     cause: `"Pour l'un de nos clients, PME-PMI …": the French tasks are taken for praise of the firm; the English ones are not`,
