@@ -192,7 +192,9 @@ const KNOWN_UNLIKE: ReadonlySet<string> = new Set([
   'fr-14-workplace-industrie-inclusif',
   'fr-16-hopital-telephonie',
   'fr-18-chef-projet-technique-moe',
+  'fr-19-directeur-projets-transformation',
   'fr-24-court-pme-cabinet',
+  'fr-25-ministere-hebergement',
 ]);
 
 /** Twins whose scores differ by more than 3 points, and why: faults that are not mended yet, pair and profile. */
@@ -222,6 +224,12 @@ const KNOWN_APART: Readonly<Record<string, { readonly points: number; readonly c
     cause: '“is recruiting a … in Toulouse”: the town is not read, “recrute un(e) … à Toulouse” is',
   },
   'fr-18-chef-projet-technique-moe FREELANCER': { points: 4.9, cause: 'as for SENIOR' },
+  'fr-19-directeur-projets-transformation CHANGER': {
+    points: 8.1,
+    cause:
+      '“migration massive vers le cloud” and “grands programmes d’infrastructure” are read in pieces, all of them musts; the English ones whole',
+  },
+  'fr-19-directeur-projets-transformation FREELANCER': { points: 6.2, cause: 'as for CHANGER' },
   'fr-24-court-pme-cabinet SENIOR': {
     points: 21.1,
     cause: `"Pour l'un de nos clients, PME-PMI …": the French tasks are taken for praise of the firm; the English ones are not`,
