@@ -195,6 +195,7 @@ const KNOWN_UNLIKE: ReadonlySet<string> = new Set([
   'fr-19-directeur-projets-transformation',
   'fr-24-court-pme-cabinet',
   'fr-25-ministere-hebergement',
+  'fr-29-service-delivery-manager',
 ]);
 
 /** Twins whose scores differ by more than 3 points, and why: faults that are not mended yet, pair and profile. */
@@ -236,6 +237,12 @@ const KNOWN_APART: Readonly<Record<string, { readonly points: number; readonly c
   },
   'fr-24-court-pme-cabinet CHANGER': { points: 48.4, cause: 'as for SENIOR' },
   'fr-24-court-pme-cabinet FREELANCER': { points: 20.6, cause: 'as for SENIOR' },
+  'fr-29-service-delivery-manager SENIOR': {
+    points: 4.6,
+    cause:
+      '“What we expect of you” opens no profile part and “four- or five-year degree” is no degree; “Ce que nous attendons de vous” and “Bac+4/5” are',
+  },
+  'fr-29-service-delivery-manager FREELANCER': { points: 5.2, cause: 'as for SENIOR' },
 };
 
 describe('E4: twins in French and English', () => {
