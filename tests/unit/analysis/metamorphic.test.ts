@@ -203,8 +203,6 @@ const KNOWN_APART: Readonly<Record<string, string>> = {
   'fr-11-reseau-enseigne SENIOR':
     '“our Spanish colleagues” asks for Spanish, “nos collègues espagnols” does not; “managing network projects” is not project management, “conduite de projets réseau” is',
   'fr-11-reseau-enseigne FREELANCER': 'as for SENIOR',
-  'fr-12-freelance-datacenter FREELANCER':
-    '“Anglais apprécié” is a language asked, “English appreciated” is not',
   'fr-16-hopital-telephonie SENIOR':
     '“PBXs”, “carrier links” and “public contracts” are not known; “… sector appreciated” is a must, “appréciée” is nice',
   'fr-16-hopital-telephonie CHANGER':
@@ -216,9 +214,7 @@ const KNOWN_APART: Readonly<Record<string, string>> = {
   'fr-19-directeur-projets-transformation CHANGER':
     '“migration massive vers le cloud” and “grands programmes d’infrastructure” are read in pieces, all of them musts; the English ones whole',
   'fr-19-directeur-projets-transformation FREELANCER': 'as for CHANGER',
-  'fr-24-court-pme-cabinet SENIOR': `"Pour l'un de nos clients, PME-PMI …": the French tasks are taken for praise of the firm; the English ones are not`,
-  'fr-24-court-pme-cabinet CHANGER': 'as for SENIOR',
-  'fr-24-court-pme-cabinet FREELANCER': 'as for SENIOR',
+  'fr-24-court-pme-cabinet CHANGER': '“three-year degree” is a degree of no level',
   'fr-29-service-delivery-manager SENIOR':
     '“What we expect of you” opens no profile part and “four- or five-year degree” is no degree; “Ce que nous attendons de vous” and “Bac+4/5” are',
   'fr-29-service-delivery-manager FREELANCER': 'as for SENIOR',
