@@ -188,7 +188,6 @@ describe('E3: other names of the same thing', () => {
 /** Twins of which the program finds less than 90 % of the concepts in both languages: faults that are not mended yet. */
 const KNOWN_UNLIKE: ReadonlySet<string> = new Set([
   'fr-11-reseau-enseigne',
-  'fr-12-freelance-datacenter',
   'fr-14-workplace-industrie-inclusif',
   'fr-16-hopital-telephonie',
   'fr-18-chef-projet-technique-moe',
@@ -215,6 +214,7 @@ const KNOWN_APART: Readonly<Record<string, string>> = {
     '“migration massive vers le cloud” and “grands programmes d’infrastructure” are read in pieces, all of them musts; the English ones whole',
   'fr-19-directeur-projets-transformation FREELANCER': 'as for CHANGER',
   'fr-24-court-pme-cabinet CHANGER': '“three-year degree” is a degree of no level',
+  'fr-25-ministere-hebergement FREELANCER': 'skills found in French only',
   'fr-29-service-delivery-manager SENIOR':
     '“What we expect of you” opens no profile part and “four- or five-year degree” is no degree; “Ce que nous attendons de vous” and “Bac+4/5” are',
   'fr-29-service-delivery-manager FREELANCER': 'as for SENIOR',
