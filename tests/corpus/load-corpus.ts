@@ -72,7 +72,7 @@ function rows(value: unknown): string[][] {
   return String(value ?? '')
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => line.split(' | ').map((part) => part.trim()));
+    .map((line) => line.split(' | ').map((part) => part.trim().replaceAll('⏎', '\n')));
 }
 
 /** Finds each surface after the one before it: the order of the lines is the order of the text. */
