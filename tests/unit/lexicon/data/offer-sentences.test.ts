@@ -57,6 +57,10 @@ describe('what offers write of the work', () => {
     ['project lifecycle management', ['project lifecycle management = project-lifecycle']],
     ['evaluate supplier bids', ['evaluate supplier bids = tenders']],
     ['MEP après la recette', ['MEP = go-live', 'recette = acceptance-testing']],
+    [
+      'accompagnement au changement des utilisateurs',
+      ['accompagnement au changement des utilisateurs = change-management'],
+    ],
     ['sortie de trois datacenters', ['sortie de trois datacenters = data-center-migration']],
     ['encadrer 5 techniciens', ['encadrer 5 techniciens = team-management']],
     ['planning de déploiement', ['planning = scheduling', 'déploiement = deployment']],
@@ -103,6 +107,7 @@ describe('what only looks like it is left alone', () => {
     ['Votre montée en compétences est notre priorité', 'knowledge-transfer'],
     ['se rendre compte de la situation', 'reporting'],
     ['PM certifié PRINCE2', 'pm2'],
+    ['manage the planning of the projects', 'project-management'],
     ['une direction des ressources humaines', 'team-management'],
     ['à la portée de tous', 'scope-management'],
     ['la caisse de pension', 'store-systems'],
