@@ -216,7 +216,8 @@ function FactLine({ choice, onKeep }: { choice: FactChoice; onKeep: (keep: boole
         />
       </td>
       <th scope="row">
-        {label} : {value}
+        {label}
+        {t('import.fact', { value })}
         {held && <span class="skill-note"> {t('import.held.value', { value: held })}</span>}
       </th>
       <td>

@@ -521,6 +521,7 @@ export const EN: {
   'import.replace.of': 'Replace by {what}',
   'import.held': 'there already, level {level}',
   'import.held.value': 'your profile: {value}',
+  'import.fact': ': {value}',
   'import.own': 'your own term',
   'import.level.words': 'said in the CV',
   'import.level.years': 'from the years',

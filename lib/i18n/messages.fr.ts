@@ -543,6 +543,7 @@ export const FR = {
   'import.replace.of': 'Remplacer par {what}',
   'import.held': 'déjà là, niveau {level}',
   'import.held.value': 'votre profil : {value}',
+  'import.fact': ' : {value}',
   'import.own': 'terme à vous',
   'import.level.words': 'dit dans le CV',
   'import.level.years': 'd’après les années',

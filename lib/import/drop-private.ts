@@ -36,7 +36,9 @@ function withoutPrivate(line: string): string {
     if (clean.trim() === '' && piece.trim() !== '') continue;
     kept.push((kept.length > 0 ? (pieces[at - 1] ?? '') : '') + clean);
   }
-  return changed ? kept.join('') : bare;
+  // What was dropped leaves no separators behind.
+  const rest = changed ? kept.join('') : bare;
+  return rest === line ? line : rest.replace(/[\s|•·;,]{1,20}$/, '');
 }
 
 function cleanPiece(piece: string): string {
