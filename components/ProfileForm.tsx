@@ -8,6 +8,7 @@ import type { AutosaveState } from './autosave.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { CheckField, ListField, NumberField, SelectField, TextField } from './fields.tsx';
 import { capital } from './fit-words.ts';
+import { type ImportActions, ImportPart } from './ImportPart.tsx';
 import { degreeName } from './offer-words.ts';
 import { PRESET_SKILLS, type PresetSkill, SKILL_GROUPS } from './preset-skills.ts';
 import {
@@ -74,6 +75,10 @@ export interface ProfileFormActions {
   change(profile: Profile): void;
   search(query: string): Promise<readonly FoundSkill[]>;
   retry(): void;
+  /** null: there is nothing to undo, or to do again. */
+  readonly undo: (() => void) | null;
+  readonly redo: (() => void) | null;
+  readonly cv: ImportActions;
   /** Another language of the interface; null follows the browser. */
   speak(language: Language | null): void;
 }
@@ -104,9 +109,18 @@ export function ProfileForm({
       </header>
       <div class="save-line">
         <SaveStatus state={saving} onRetry={actions.retry} />
+        <UndoButtons undo={actions.undo} redo={actions.redo} />
         <p class="levels-key">{t('welcome.levels')}</p>
         <p class="quiet">{t('welcome.skills.count', { count: profile.skills?.length ?? 0 })}</p>
       </div>
+      <Part title={t('import.title')} hint={t('import.hint')}>
+        <ImportPart
+          profile={profile}
+          actions={actions.cv}
+          onTake={actions.change}
+          onUndo={() => actions.undo?.()}
+        />
+      </Part>
       <Skills profile={profile} actions={actions} />
       <Background profile={profile} change={actions.change} />
       <Wishes profile={profile} change={actions.change} />
@@ -129,6 +143,21 @@ export function ProfileForm({
         </a>
       </footer>
     </main>
+  );
+}
+
+/** Also by keyboard, where the browser's own undo of a text field does not apply (see `App`). */
+function UndoButtons({ undo, redo }: Pick<ProfileFormActions, 'undo' | 'redo'>): VNode {
+  const { t } = useTranslator();
+  return (
+    <p class="undo-line">
+      <button type="button" class="button" disabled={!undo} onClick={() => undo?.()}>
+        {t('action.undo')}
+      </button>
+      <button type="button" class="button" disabled={!redo} onClick={() => redo?.()}>
+        {t('action.redo')}
+      </button>
+    </p>
   );
 }
 

@@ -20,6 +20,7 @@ import { chooseFrame } from './choose-frame.ts';
 import { extractedFrom, folded } from './corrections.ts';
 import { type Engine, isSupported } from './engine.ts';
 import { framesOf, mainFrame, putSession } from './frames-of-tab.ts';
+import { importHandlers } from './import-handlers.ts';
 import { knownFor, rememberPart, rememberVerdict, tellAllFrames } from './known-sites.ts';
 import { gradeOf, labHandlers } from './lab-handlers.ts';
 import { keysOnTab, restamp } from './lists-on-tab.ts';
@@ -243,6 +244,7 @@ export function extensionHandlers({
       void restamp();
       return offer;
     },
+    ...importHandlers(engine),
     ...labHandlers({ engine, rescoreOpenTabs }),
     async 'offers/restore'({ offer }) {
       await putOffer(offer, offerIdentity(offer.url, offer.reading.facts));

