@@ -8,8 +8,9 @@ import { beginSession } from '../lib/session/reader-slot.ts';
 /** Runs on every web page, and in frames that could show an offer. Everything it needs is handed in; all the work is in lib/. */
 export default defineUnlistedScript(() => {
   // In a frame it may be put more than once.
-  if (!beginSession()) return;
-  whenReadable(window, () => {
+  const replaced = beginSession(document);
+  if (!replaced) return;
+  whenReadable(window, replaced, () => {
     const runtime = pageRuntime();
     if (!runtime) return;
     startPageSession({
@@ -19,6 +20,7 @@ export default defineUnlistedScript(() => {
       highlighter: createHighlighter(browserHighlights),
       now: () => performance.now(),
       born: performance.timeOrigin,
+      replaced,
     });
   });
 });

@@ -1,4 +1,4 @@
-/** A small web server on the loopback address, for samples and tests. */
+/** A small web server on the loopback address, for samples and tests. `?after=N` answers N milliseconds later. */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -22,7 +22,10 @@ const TYPES = {
 export async function serveFolder(folder, { port = 0, files = {} } = {}) {
   const server = createServer(async (request, response) => {
     try {
-      const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
+      const { pathname, searchParams } = new URL(request.url ?? '/', 'http://x');
+      const path = decodeURIComponent(pathname);
+      const wait = Math.min(Number(searchParams.get('after')) || 0, 10_000);
+      if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
       const file = files[path] ?? join(folder, normalize(path));
       if (!files[path] && !file.startsWith(folder)) throw new Error('outside');
       const { size } = await stat(file).then((found) =>

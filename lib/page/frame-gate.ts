@@ -24,8 +24,13 @@ export function isReadableSize(width: number, height: number): boolean {
 /**
  * Calls `start` once: at once in the top page, in a frame as soon as it is large enough, never in a frame that cannot show an offer.
  * Until then a frame costs one listener.
+ * @param signal ends the waiting
  */
-export function whenReadable(window: Window & typeof globalThis, start: () => void): void {
+export function whenReadable(
+  window: Window & typeof globalThis,
+  signal: AbortSignal,
+  start: () => void,
+): void {
   if (window.top === window) {
     start();
     return;
@@ -37,7 +42,7 @@ export function whenReadable(window: Window & typeof globalThis, start: () => vo
     start();
   };
   if (isReadableSize(window.innerWidth, window.innerHeight)) start();
-  else window.addEventListener('resize', onResize);
+  else window.addEventListener('resize', onResize, { signal });
 }
 
 /** The web address of what a window shows; a frame written by its page (`about:srcdoc`) has that page's. Null without one. */

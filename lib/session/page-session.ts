@@ -36,6 +36,8 @@ export interface PageSessionParts {
   readonly now: () => number;
   /** When the document began (milliseconds since 1970). */
   readonly born: number;
+  /** Another document takes over the window: the session ends. */
+  readonly replaced: AbortSignal;
 }
 
 /** How long a revealed sentence stays bright (milliseconds): long enough to find it, short enough not to nag. */
@@ -67,6 +69,7 @@ export function startPageSession({
   highlighter,
   now,
   born,
+  replaced,
 }: PageSessionParts): void {
   if (!/^(text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return;
   const ended = new AbortController();
@@ -320,6 +323,7 @@ export function startPageSession({
     return false;
   }
 
+  replaced.addEventListener('abort', end);
   runtime.onMessage.addListener(listen);
   ended.signal.addEventListener('abort', () => {
     try {

@@ -52,7 +52,7 @@ interface WithSlot {
   [SLOT]?: PageReader;
   [PICKER]?: PartPicker;
   [KNOWN]?: true;
-  [BEGUN]?: true;
+  [BEGUN]?: { readonly document: Document; readonly replaced: AbortController };
 }
 
 export function putReader(reader: PageReader): void {
@@ -81,10 +81,16 @@ export function isKnownSite(): boolean {
   return (globalThis as WithSlot)[KNOWN] === true;
 }
 
-/** @returns false when this document has a session already */
-export function beginSession(): boolean {
+/**
+ * The session of this document begins; one of a document before it in the same window ends. (A browser may show the first document of a
+ * frame in the window of the empty one that stood there: Firefox does for one of the same origin.)
+ * @returns aborted when another document takes over the window; null when this one has its session already
+ */
+export function beginSession(document: Document): AbortSignal | null {
   const scope = globalThis as WithSlot;
-  if (scope[BEGUN]) return false;
-  scope[BEGUN] = true;
-  return true;
+  if (scope[BEGUN]?.document === document) return null;
+  scope[BEGUN]?.replaced.abort();
+  const replaced = new AbortController();
+  scope[BEGUN] = { document, replaced };
+  return replaced.signal;
 }

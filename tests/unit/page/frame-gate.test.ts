@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addressOf, isReadableSize, whenReadable } from '../../../lib/page/frame-gate.ts';
 
 type AnyWindow = Window & typeof globalThis;
+const OPEN = new AbortController().signal;
 
 /** A frame with a size that can change, and its listeners. */
 function frame(width: number, height: number, hostname = 'jobs.example') {
@@ -52,14 +53,14 @@ describe('a frame is read when a person could read an offer in it', () => {
     } as unknown as { top: unknown };
     Object.defineProperty(window, 'top', { value: window });
     let started = 0;
-    whenReadable(window as unknown as AnyWindow, () => (started += 1));
+    whenReadable(window as unknown as AnyWindow, OPEN, () => (started += 1));
     expect(started).toBe(1);
   });
 
   it('starts a small frame once, when it has grown', () => {
     const { window, grow } = frame(800, 90);
     let started = 0;
-    whenReadable(window, () => (started += 1));
+    whenReadable(window, OPEN, () => (started += 1));
     grow(200);
     expect(started).toBe(0);
     grow(1400);
@@ -67,10 +68,20 @@ describe('a frame is read when a person could read an offer in it', () => {
     expect(started).toBe(1);
   });
 
+  it('waits no longer when another document takes over the window', () => {
+    const { window, grow } = frame(800, 90);
+    const replaced = new AbortController();
+    let started = 0;
+    whenReadable(window, replaced.signal, () => (started += 1));
+    replaced.abort();
+    grow(1400);
+    expect(started).toBe(0);
+  });
+
   it('never starts among advertisements, and listens to nothing there', () => {
     const advertisement = frame(900, 900, 'ad.doubleclick.net');
     let started = 0;
-    whenReadable(advertisement.window, () => (started += 1));
+    whenReadable(advertisement.window, OPEN, () => (started += 1));
     advertisement.grow(1400);
     expect(started).toBe(0);
     expect(advertisement.listeners).toEqual([]);
