@@ -52,7 +52,12 @@ const VARIANTS: readonly (readonly [string, (text: string) => string, (readonly 
       `Offre n° 48121 publiée il y a 3 jours\nCDI · Temps plein · Secteur informatique\n${text}\nSignaler cette offre\nPostulez en deux minutes avec votre profil. Soyez parmi les premiers candidats.`,
     [],
   ],
-  ['under the company’s own words', (text) => `${ABOUT}\n${text}`, ['fr-32-batiment-conducteur-operation']],
+  // One has no heading at all: French words before it move the borders of its parts.
+  [
+    'under the company’s own words',
+    (text) => `${ABOUT}\n${text}`,
+    ['en-16-luxembourg-consultancy-no-heading', 'fr-32-batiment-conducteur-operation'],
+  ],
   ['without its last tenth', (text) => text.slice(0, Math.floor(text.length * 0.9)), []],
   ['without its headings’ line breaks', (text) => text.replace(/\n+/g, '\n'), []],
 ];
