@@ -45,6 +45,8 @@ export function ImportReview({
     setChoices({ ...choices, skills: skills.map((one) => (one.id === id ? { ...one, ...change } : one)) });
   const setFact = (id: string, keep: boolean): void =>
     setChoices({ ...choices, facts: facts.map((one) => (one.id === id ? { ...one, keep } : one)) });
+  const keepNew = (keep: boolean): void =>
+    setChoices({ ...choices, skills: skills.map((one) => (one.held ? one : { ...one, keep })) });
   const fresh = skills.filter(({ held }) => held === undefined);
   const known = skills.filter(({ held }) => held !== undefined);
   const row = (choice: SkillChoice): VNode => (
@@ -76,28 +78,10 @@ export function ImportReview({
       {fresh.length > 0 && (
         <>
           <p class="import-all">
-            <button
-              type="button"
-              class="button"
-              onClick={() =>
-                setChoices({
-                  ...choices,
-                  skills: skills.map((one) => (one.held ? one : { ...one, keep: true })),
-                })
-              }
-            >
+            <button type="button" class="button" onClick={() => keepNew(true)}>
               {t('import.all')}
             </button>
-            <button
-              type="button"
-              class="button"
-              onClick={() =>
-                setChoices({
-                  ...choices,
-                  skills: skills.map((one) => (one.held ? one : { ...one, keep: false })),
-                })
-              }
-            >
+            <button type="button" class="button" onClick={() => keepNew(false)}>
               {t('import.none')}
             </button>
           </p>

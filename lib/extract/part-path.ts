@@ -12,15 +12,9 @@ import {
 import { all, attr, bodyOf, childrenOf, parentOf, tagOf, weightOf } from './dom.ts';
 
 /** Attributes that alone can name one element of a page. */
-const OWN_NAMES: readonly PartAttribute[] = [
-  'id',
-  'data-testid',
-  'data-test',
-  'data-qa',
-  'data-cy',
-  'data-automation-id',
-  'itemprop',
-];
+const OWN_NAMES: readonly PartAttribute[] = PART_ATTRIBUTES.filter(
+  (name) => name !== 'role' && name !== 'class',
+);
 const MAX_CLASSES = 2;
 const MAX_DEPTH = 47;
 /** Classes that come and go with a state of the page. */

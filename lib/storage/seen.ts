@@ -2,7 +2,6 @@
  * The log of offers seen. Offers that are saved have a record here as well, by which they are known again on other boards; those
  * are neither dropped for age nor cleared.
  */
-import type { LastScore, OfferPrint } from '../model/known-offer.ts';
 import type { OfferState } from '../model/view.ts';
 import { type OfferRecord, openDatabase, type SeenRecord } from './database.ts';
 
@@ -13,19 +12,8 @@ const STRICT = { durability: 'strict' } as const;
 /** Records looked at for one anchor: a company's own words lead to all its posts. */
 const MOST_PER_ANCHOR = 60;
 
-export interface NewlySeen {
-  readonly identity: string;
-  /** As from `offerKeys`. */
-  readonly keys: readonly string[];
-  readonly url: string;
-  readonly source: string;
-  readonly last: LastScore;
-  readonly print: OfferPrint;
-  /** As from `anchorsOf`. */
-  readonly anchors: readonly (number | string)[];
-  /** Identities of the same offer elsewhere. */
-  readonly twins: readonly string[];
-}
+/** An offer as it was read now; the log adds the times. */
+export type NewlySeen = Omit<SeenRecord, 'firstSeen' | 'lastSeen'>;
 
 /** A record with what the user made of the offer. */
 export interface Known {

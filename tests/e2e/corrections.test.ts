@@ -9,6 +9,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, openExtensionPage, tabIdOf } from '../../scripts/drive-browser.mjs';
 import { serveFolder } from '../../scripts/serve-folder.mjs';
+import { askFrom, marksIn, until } from '../support/drive-tab.ts';
 
 const SAMPLES = join(dirname(fileURLToPath(import.meta.url)), '..', 'fixtures', 'samples');
 const PROFILE = JSON.parse(readFileSync(join(SAMPLES, 'profile.json'), 'utf8')) as Record<string, unknown>;
@@ -48,40 +49,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await server?.close();
   });
 
-  async function ask<T>(type: string, request: unknown): Promise<T> {
-    const answer = (await inside.evaluate(
-      (message) => {
-        const scope = globalThis as unknown as Record<
-          'browser' | 'chrome',
-          { runtime?: { sendMessage(m: unknown): Promise<unknown> } }
-        >;
-        return (scope.browser?.runtime ?? scope.chrome.runtime)?.sendMessage(message);
-      },
-      { type, request },
-    )) as { ok: boolean; value: T; error?: string };
-    if (!answer.ok) throw new Error(answer.error);
-    return answer.value;
-  }
-
-  async function until<T>(read: () => Promise<T>, good: (value: T) => boolean, what: string): Promise<T> {
-    let value = await read();
-    for (let tries = 0; tries < 100 && !good(value); tries += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      value = await read();
-    }
-    if (!good(value)) throw new Error(`${what}: ${JSON.stringify(value).slice(0, 600)}`);
-    return value;
-  }
-
-  const marksIn = (page: Page): Promise<number> =>
-    page.evaluate(
-      (names) =>
-        names.reduce(
-          (sum, mark) => sum + ((CSS.highlights.get(mark) as { size?: number } | undefined)?.size ?? 0),
-          0,
-        ),
-      MARKS,
-    );
+  const ask = <T>(type: string, request: unknown): Promise<T> => askFrom<T>(inside, type, request);
   /** Is this word, where the page says it, under a mark? */
   const isMarked = (page: Page, word: string): Promise<boolean> =>
     page.evaluate(

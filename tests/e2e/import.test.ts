@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Profile } from '../../lib/model/profile.ts';
-import { type ExtensionSession, openSession, until } from '../support/extension-session.ts';
+import { until } from '../support/drive-tab.ts';
+import { type ExtensionSession, openSession } from '../support/extension-session.ts';
 import { makeDocx, makePdf, makeZip, pdfOfText, wordParagraph } from '../support/make-files.ts';
 
 const CV = readFileSync(join(import.meta.dirname, '..', 'fixtures', 'cvs', 'senior-fr.txt'), 'utf8');

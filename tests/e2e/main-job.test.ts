@@ -9,10 +9,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, openExtensionPage, tabIdOf } from '../../scripts/drive-browser.mjs';
 import { serveFolder } from '../../scripts/serve-folder.mjs';
+import { askFrom, marksIn, serialised, until } from '../support/drive-tab.ts';
 
 const SAMPLES = join(dirname(fileURLToPath(import.meta.url)), '..', 'fixtures', 'samples');
 const PROFILE = JSON.parse(readFileSync(join(SAMPLES, 'profile.json'), 'utf8')) as Record<string, unknown>;
-const MARKS = ['term-a', 'term-b', 'term-c', 'term-d'];
 
 type Session = Awaited<ReturnType<typeof openBrowser>>;
 type Server = Awaited<ReturnType<typeof serveFolder>>;
@@ -33,21 +33,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await server?.close();
   });
 
-  async function ask<T>(type: string, request: unknown): Promise<T> {
-    const answer = (await inside.evaluate(
-      (message) => {
-        const scope = globalThis as unknown as Record<
-          'browser' | 'chrome',
-          { runtime?: { sendMessage(m: unknown): Promise<unknown> } }
-        >;
-        return (scope.browser?.runtime ?? scope.chrome.runtime)?.sendMessage(message);
-      },
-      { type, request },
-    )) as { ok: boolean; value: T; error?: string };
-    if (!answer.ok) throw new Error(answer.error);
-    return answer.value;
-  }
-
+  const ask = <T>(type: string, request: unknown): Promise<T> => askFrom<T>(inside, type, request);
   async function openSample(file: string): Promise<{ page: Page; tab: number; untouched: string }> {
     const page = await session.browser.newPage();
     // What the page looks like to itself before anything of ours can have run.
@@ -56,34 +42,12 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     return { page, tab: await tabIdOf(inside, page.url()), untouched };
   }
 
-  const marksIn = (page: Page): Promise<number> =>
-    page.evaluate(
-      (names) =>
-        names.reduce(
-          (sum, mark) => sum + ((CSS.highlights.get(mark) as { size?: number } | undefined)?.size ?? 0),
-          0,
-        ),
-      MARKS,
-    );
-
-  const serialised = (page: Page): Promise<string> => page.evaluate(() => document.documentElement.outerHTML);
-
   /** The same bytes, parsed by the same browser, in a document that no extension runs in. */
   const asParsed = (page: Page, html: string): Promise<string> =>
     page.evaluate(
       (source) => new DOMParser().parseFromString(source, 'text/html').documentElement.outerHTML,
       html,
     );
-
-  async function until<T>(read: () => Promise<T>, good: (value: T) => boolean, what: string): Promise<T> {
-    let value = await read();
-    for (let tries = 0; tries < 100 && !good(value); tries += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      value = await read();
-    }
-    if (!good(value)) throw new Error(`${what}: ${JSON.stringify(value)}`);
-    return value;
-  }
 
   interface View {
     status: string;

@@ -7,7 +7,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SeenLog } from '../../lib/model/known-offer.ts';
 import type { OfferSummary, TabView } from '../../lib/model/view.ts';
-import { type ExtensionSession, openSession, until } from '../support/extension-session.ts';
+import { until } from '../support/drive-tab.ts';
+import { type ExtensionSession, openSession } from '../support/extension-session.ts';
 import { OTHER_MISSIONS, offerPage, type PostedOffer } from '../support/offer-pages.ts';
 
 const PROFILE = JSON.parse(

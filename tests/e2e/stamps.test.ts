@@ -7,7 +7,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { SeenLog } from '../../lib/model/known-offer.ts';
 import type { TabView } from '../../lib/model/view.ts';
-import { type DrawnStamp, type ExtensionSession, openSession, until } from '../support/extension-session.ts';
+import { until } from '../support/drive-tab.ts';
+import { type DrawnStamp, type ExtensionSession, openSession } from '../support/extension-session.ts';
 import { type Listed, listPage, OTHER_MISSIONS, offerPage, unseen } from '../support/offer-pages.ts';
 
 const PROFILE = JSON.parse(

@@ -1,12 +1,12 @@
 /** What tests in browsers share: the extension opened with pages that the test writes, and questions to its background. */
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { openBrowser, openExtensionPage } from '../../scripts/drive-browser.mjs';
+import { askFrom } from './drive-tab.ts';
 
 interface Api {
   readonly scripting: { executeScript(call: object): Promise<{ result?: unknown }[]> };
   readonly storage: { local: { set(items: object): Promise<void> } };
   readonly tabs: { query(q: object): Promise<{ id?: number; url?: string }[]> };
-  readonly runtime: { sendMessage(m: unknown): Promise<{ ok: boolean; value?: unknown; error?: string }> };
 }
 
 export interface DrawnStamp {
@@ -55,17 +55,7 @@ export async function openSession(name: 'chromium' | 'firefox'): Promise<Extensi
   return {
     session,
     pages,
-    async ask<T>(type: string, request: unknown = {}): Promise<T> {
-      const answer = await door.evaluate(
-        (message) => {
-          const scope = globalThis as unknown as Record<'browser' | 'chrome', Api>;
-          return (scope.browser?.runtime ? scope.browser : scope.chrome).runtime.sendMessage(message);
-        },
-        { type, request },
-      );
-      if (!answer.ok) throw new Error(answer.error);
-      return answer.value as T;
-    },
+    ask: (type, request = {}) => askFrom(door, type, request),
     async open(url) {
       const page = await session.browser.newPage();
       await page.setRequestInterception(true);
@@ -107,19 +97,4 @@ export async function openSession(name: 'chromium' | 'firefox'): Promise<Extensi
     inside: (path) => openExtensionPage(session, path),
     close: () => session.close(),
   };
-}
-
-/** Asks until the answer is good. @throws Error with the last answer after ten seconds */
-export async function until<T>(
-  read: () => Promise<T>,
-  good: (value: T) => boolean,
-  what: string,
-): Promise<T> {
-  let value = await read();
-  for (let tries = 0; tries < 100 && !good(value); tries += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    value = await read();
-  }
-  if (!good(value)) throw new Error(`${what}: ${JSON.stringify(value)}`);
-  return value;
 }
