@@ -30,7 +30,7 @@ export function NotFoundList({ missing }: { readonly missing: NotFound }): VNode
       )}
       {facts.length + conditions.length > 0 && (
         <>
-          <p class="quiet">{t('silent.also')}</p>
+          {parts.length + incomparable.length > 0 && <p class="quiet">{t('silent.also')}</p>}
           <ul class="plain">
             {facts.map((name) => (
               <li key={name}>{named('silent.fact', name, name)}</li>

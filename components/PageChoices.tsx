@@ -90,7 +90,7 @@ export function NoOfferChoices({
     <>
       <PageMemoryNote memory={memory} chooser={chooser} />
       {memory && memory.verdict !== 'offer' && (
-        <div>
+        <div class="choice">
           <button
             type="button"
             class="button primary"
@@ -103,7 +103,7 @@ export function NoOfferChoices({
           <p class="quiet">{t('memory.hint', { pages: asText(memory.pages) })}</p>
         </div>
       )}
-      <div>
+      <div class="choice">
         <div class="row">
           <button
             type="button"
@@ -114,6 +114,9 @@ export function NoOfferChoices({
           >
             {busy ? t('popup.reading') : t('popup.no-offer.read')}
           </button>
+          <button type="button" class="button" data-action="pick-part" onClick={chooser.pickPart}>
+            {t('memory.part.pick')}
+          </button>
           <button
             type="button"
             class="button"
@@ -122,9 +125,6 @@ export function NoOfferChoices({
             onClick={() => hasSelection && chooser.readSelection()}
           >
             {t('memory.selection')}
-          </button>
-          <button type="button" class="button" data-action="pick-part" onClick={chooser.pickPart}>
-            {t('memory.part.pick')}
           </button>
         </div>
         {!hasSelection && <p class="quiet">{t('memory.selection.hint')}</p>}

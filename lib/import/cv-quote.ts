@@ -6,6 +6,8 @@ import type { CvQuote } from './proposal.ts';
 /** Longest quote and how much stands before the deciding words at most (UTF-16 code units). */
 const LONGEST = 180;
 const BEFORE = 70;
+/** What stands before the first word of a line of a list. */
+const SIGNS_BEFORE = /^[\s•▪◦●○■·*–—-]{0,12}/u;
 
 /** The line of a CV as evidence, with the words that decided. */
 export function quoteLine(line: CvLine, parts: readonly CvPart[], words?: Span): CvQuote {
@@ -13,7 +15,7 @@ export function quoteLine(line: CvLine, parts: readonly CvPart[], words?: Span):
   const end = words ? Math.min(words.end - line.start, line.text.length) : line.text.length;
   const from =
     line.text.length <= LONGEST
-      ? line.text.length - line.text.trimStart().length
+      ? (SIGNS_BEFORE.exec(line.text)?.[0].length ?? 0)
       : Math.max(0, start - BEFORE);
   const text = line.text.slice(from, from + LONGEST).trimEnd();
   const part = parts.findLast((one) => one.start <= line.start);
