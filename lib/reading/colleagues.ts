@@ -1,4 +1,5 @@
 import type { Category, ConceptId } from '../model/concept.ts';
+import type { SectionRole } from '../model/match.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { type OfferText, plainOf, toFolded } from './offer-text.ts';
 import { compilePhrases, type Phrase, scanPhrases } from './phrase-scan.ts';
@@ -51,6 +52,37 @@ const PEOPLE_AFTER =
 const OWN_ROLE =
   /(?<!\p{L})(?:en tant qu(?:e |')|comme|poste d(?:e |')|fonctions? d(?:e |')|metier d(?:e |')|role d(?:e |')|emplois? d(?:e |')|experience (?:en tant que |de |d'|similaire de |comme |significative de )|recherch(?:e|ons)(?: actuellement)?(?: pour \w{1,14}(?: \w{1,14}){0,3})? (?:une?|notre|son|sa|leur|des)|recrut(?:e|ons) (?:une?|notre|son|sa|des)|recrutement d'une?|as (?:an?|the|our)|role (?:of|as)(?: an?)?|position (?:of|as)(?: an?)?|(?:looking|searching|hiring|recruiting|seeking)(?: for)?(?: an?| our)?|experience as (?:an?)?|job of|need an?|etes|vous serez|hire an?|profil d(?:e |')|titre d(?:e |'))\s{0,2}(?:(?:experienced|senior|skilled|confirmee?|experimentee?|futur|future|highly|motivated|talented|dynamic|talentueux|nouveau|nouvelle|\(e\)|e)\s{0,2},?\s?){0,3}["'«]?\s{0,2}$/u;
 
+/** "With the project managers", "by our architects": whoever the work is done with is somebody else. */
+const NEXT_TO =
+  /(?<!\p{L})(?:with|alongside|by|from|avec|par)\s{1,3}(?:(?:the|our|your|an?|other|its|their|all|both|les?|la|nos|vos|des|un|une|autres)\s{1,3}){0,2}(?:[\p{L}-]{2,16}\s{1,3})?$/u;
+/** "A programme manager and PMO are in place", "the delivery manager does that". */
+const HAS_THE_WORK =
+  /^(?:\s(?:and|or)\s(?:an?\s|the\s)?[\p{L}-]{2,20}){0,2}\s(?:(?:is|are)\s(?:already\s)?in\s(?:place|post)|does\s(?:that|this)|do\s(?:that|this)|will\s(?:support|help|assist)\syou)(?!\p{L})/u;
+/** More than one: an offer looks for one person. */
+const PLURAL_ROLE =
+  /(?:managers|leads|engineers|architects|analysts|administrators|technicians|developers|consultants|owners|directors|coordinators|officers|masters|specialists)$/i;
+/** Persons named by what they look after: "a commissioning manager", "the client's procurement people". */
+const PERSON_AFTER =
+  /^[\s-]{1,3}(?:managers?|officers?|engineers?|architects?|specialists?|administrators?|analysts?|technicians?|experts?|people|colleagues|counterparts?)(?!\p{L})/u;
+const DETERMINER =
+  /(?<!\p{L})(?:an?|the|our|your|their|two|three|four|five|several|\d{1,2}|\p{L}{2,20}(?:'s|s'))\s{1,3}(?:[\p{L}-]{3,16}\s{1,3})?$/u;
+
+/** What a department may be called; a product (Azure, Oracle) is written with a capital too and is none. */
+const DEPARTMENT_CONCEPTS: ReadonlySet<ConceptId> = new Set([
+  'procurement',
+  'it-infrastructure',
+  'cybersecurity',
+  'architecture',
+  'workplace',
+  'information-system',
+]);
+const WORK_CATEGORIES: ReadonlySet<Category> = new Set(['activity', 'domain', 'methodology']);
+/** Names with capitals behind "with": "with Procurement", "with Legal, Finance and Security". */
+const NAMED_DEPARTMENTS =
+  /(?<!\p{L})(?:with|alongside|avec)\s{1,3}(?:the\s|our\s|la\s|le\s)?(?:\p{Lu}[\p{L}&'-]{1,18}(?:\s\p{Lu}[\p{L}&'-]{1,18}){0,2}(?:,\s{1,3}(?:and|or)|,|\s{1,3}(?:and|or|et|ou|&))\s{1,3}){0,5}$/iu;
+const TEAM_AFTER = /^[\s-]{1,3}(?:teams?|departments?|functions?|colleagues)(?!\p{L})/u;
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
 const REPORTS_TO = /^reporting(?: directly| functionally)? ?(?:to|into)(?!\p{L})/u;
 const BEFORE_REPORTS_TO =
   /(?:^|[.,;:(\n]|(?<!\p{L})(?:be|is|are|role|position|job|manager|lead|director|engineer|and|architect))\s{0,3}$/u;
@@ -100,15 +132,23 @@ export function colleagueJudge(
   return (term, concept, category) => {
     // "Reporting to the CIO" is no reporting.
     if (concept === 'reporting' && isReportingLine(text, term)) return term;
-    const isRole = concept.startsWith('role-');
+    const isRole = concept.startsWith('role-') || concept === 'pmo';
     const isThing = category === 'technology' || category === 'soft-skill';
-    if (!isRole && !isThing) return null;
+    const isWork = WORK_CATEGORIES.has(category);
+    if (!isRole && !isThing && !isWork) return null;
     const index = sentenceAt(structure.sentences, term.start);
     const sentence = structure.sentences[index];
     if (!sentence || structure.roles[index] === 'title') return null;
-    if (isRole && titleRoles.has(concept)) return null;
     const before = plainOf(text, Math.max(sentence.start, term.start - REACH), term.start);
-    if (isRole && OWN_ROLE.test(before)) return null;
+    const after = plainOf(text, term.end, Math.min(sentence.end, term.end + REACH));
+    const isOwn = isRole && OWN_ROLE.test(before);
+    if (isRole && !isOwn && (HAS_THE_WORK.test(after) || isOthersRole(text, term, before))) return term;
+    if (isRole && (isOwn || titleRoles.has(concept))) return null;
+    const isAsked = isProfile(structure.roles[index]);
+    if (!isAsked && isDepartment(text, sentence.start, term, concept, category)) return term;
+    const isNamedBy = !isRole && category !== 'soft-skill' && category !== 'methodology';
+    if (isNamedBy && PERSON_AFTER.test(after) && DETERMINER.test(before)) return term;
+    if (isRole && concept === 'pmo') return null;
     let cues = cache.get(index);
     if (!cues) {
       cues = scanPhrases(text, OTHERS, toFolded(text, sentence.start), toFolded(text, sentence.end));
@@ -116,6 +156,7 @@ export function colleagueJudge(
     }
     const cue = cues.findLast((span) => span.end <= term.start && reaches(text, span.end, term.start));
     if (isRole) return cue ?? (COLLEAGUE_ROLES.has(concept) ? { start: term.start, end: term.end } : null);
+    if (isWork) return null;
     // "En étroite collaboration avec …" praises nobody's collaboration.
     if (category === 'soft-skill') return cues.find((span) => overlaps(span, term)) ?? null;
     if (!cue) return null;
@@ -125,6 +166,37 @@ export function colleagueJudge(
       ? cue
       : null;
   };
+}
+
+/** People next to whom, or through whom, the candidate works. */
+function isOthersRole(text: OfferText, term: Span, before: string): boolean {
+  return NEXT_TO.test(before) && PLURAL_ROLE.test(plainOf(text, term.start, term.end));
+}
+
+function isProfile(role: SectionRole | undefined): boolean {
+  return role === 'profile' || role === 'must-have' || role === 'nice-to-have';
+}
+
+/** "Agree the statement of work with Procurement": the name of a department, not the work it does. */
+function isDepartment(
+  text: OfferText,
+  from: number,
+  term: Span,
+  concept: ConceptId,
+  category: Category,
+): boolean {
+  if (!WORK_CATEGORIES.has(category) && !DEPARTMENT_CONCEPTS.has(concept)) return false;
+  const before = text.source.slice(Math.max(from, term.start - REACH), term.start).replace(UNSEEN, '');
+  if (!NAMED_DEPARTMENTS.test(before)) return false;
+  // Where everything stands in capitals, only what is a department's name nearly everywhere is one.
+  if (text.shouted) return DEPARTMENT_CONCEPTS.has(concept);
+  const surface = text.source.slice(term.start, term.end).replace(UNSEEN, '');
+  if (!/^\p{Lu}\p{Ll}/u.test(surface) || /\s\p{Ll}/u.test(surface)) return false;
+  const after = plainOf(text, term.end, term.end + 20);
+  if (TEAM_AFTER.test(after)) return true;
+  const isOneWord = !/\s/.test(surface);
+  const headsNoun = /^\s(?!(?:and|or|on|et|ou|to|in|for)(?!\p{L}))\p{L}/u.test(after);
+  return isOneWord && category !== 'methodology' && !headsNoun;
 }
 
 /** The people named after the cue go on over commas and "et", not over a verb of the candidate's or a new clause. */

@@ -139,6 +139,12 @@ function trailScope(
     /^\s{1,3}(?:en|dans|sur|d'|de|des|du|with|in|of|on|avec|sur les|tout comme|ainsi que|as well as|de meme que|comme)(?![\p{L}\p{N}])/u.test(
       rest,
     );
+  // "…, which is not part of our work (racks, network, servers)": the bracket says what.
+  const named = hit.phrase.kind === 'not' ? /^\s{0,3}\([^)]{1,120}\)/.exec(rest) : null;
+  if (named) {
+    const stop = toFolded(text, hit.end) + named[0].length;
+    scopes.push({ start: hit.end, end: toSource(text, stop, stop).start });
+  }
   if (onwards) scopes.push({ start: hit.end, end: limit(cues, index, next ? next.start : sentence.end) });
   if (next?.joined) scopes.push({ start: next.start, end: limit(cues, index, sentence.end) });
   return scopes;
@@ -231,11 +237,33 @@ function leadScope(
   }
   end = Math.min(end, limit(cues, index, end));
   if (hit.phrase.grade === 'near') end = Math.min(end, nearEnd(text, hit, end));
-  else if (hit.phrase.kind === 'not') {
+  else if (hit.phrase.kind === 'not' && !/[:：]\s*$/.test(text.source.slice(hit.start, hit.end))) {
     const segment = segments[segmentAt(segments, hit.start)] as Segment;
     end = Math.min(end, Math.max(segment.end, hit.end));
-  }
+  } else if (hit.phrase.kind === 'nice') end = Math.min(end, asideEnd(text, sentence, segments, hit, end));
   return [{ start: hit.end, end }];
+}
+
+/** What opens a statement of its own behind a wish that was put in between commas. */
+const NEW_STATEMENT =
+  /^\s{0,3}(?:(?:and|but|et|mais)\s{1,3})?(?:you|who|whose|vous|qui)(?!\p{L})|^\s{0,3}(?:and|but|et|mais)\s{1,3}(?:have|be|are|can|will|must|with|an?|strong|good|excellent|solid|proven|at least|avez|etes|savez|avec|une?|une bonne|de bonnes|de solides)(?!\p{L})/u;
+
+/** "…, ideally in retail, and you will be comfortable …": the wish ends where the statement goes on. */
+function asideEnd(
+  text: OfferText,
+  sentence: Sentence,
+  segments: readonly Segment[],
+  hit: Span,
+  end: number,
+): number {
+  const own = segmentAt(segments, hit.start);
+  if (own === 0 || !/[\p{L}\p{N}]/u.test(text.source.slice(sentence.start, hit.start))) return end;
+  for (const segment of segments.slice(own + 1)) {
+    if (segment.start >= end) break;
+    if (NEW_STATEMENT.test(plainOf(text, segment.start, Math.min(segment.end, segment.start + 40))))
+      return segment.start;
+  }
+  return end;
 }
 
 /** Where the next opening cue of another kind takes over. */

@@ -174,7 +174,8 @@ function sortTerms(
     else {
       const namesJob = ownRoles.includes(mention) || (titleOpen && mention.concept.startsWith('role-'));
       if (mention.concept.startsWith('role-')) titleOpen = false;
-      count(mention, judgement, namesJob ? 'must' : undefined);
+      const isDemanded = REQUIRED_PAPERS.has(mention.concept) && judgement.kind === 'mention';
+      count(mention, judgement, namesJob || isDemanded ? 'must' : undefined);
     }
   }
   for (const item of refused) {
@@ -196,6 +197,9 @@ const CONDITION_CONCEPTS: ReadonlySet<ConceptId> = new Set([
   'non-working-hours',
   'driving-licence',
 ]);
+
+/** Filed under the contract, and asked of the candidate like a certificate. */
+const REQUIRED_PAPERS: ReadonlySet<ConceptId> = new Set(['security-clearance']);
 
 /** What a heading may name all the same: "Connaissances VMware :". */
 const NAMED_IN_HEADINGS: ReadonlySet<Mention['category']> = new Set([
@@ -264,7 +268,8 @@ function refuse(
 ): Refusal | null {
   const role = sectionAt(structure.sections, mention.start)?.role ?? 'intro';
   if (role === 'other') return { reason: 'furniture' };
-  if (mention.category === 'contract' || CONDITION_CONCEPTS.has(mention.concept)) return { reason: 'field' };
+  const isField = mention.category === 'contract' && !REQUIRED_PAPERS.has(mention.concept);
+  if (isField || CONDITION_CONCEPTS.has(mention.concept)) return { reason: 'field' };
   if (isHeadingWord(structure, mention)) return { reason: 'furniture' };
   if (judgement.kind === 'not')
     return { reason: 'negated', ...(judgement.cue ? { cue: judgement.cue } : {}) };

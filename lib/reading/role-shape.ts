@@ -136,7 +136,8 @@ function scoreOpening(text: OfferText): Scores {
 }
 
 /**
- * Duties from the parts that speak of the work; each phrase and each verb counts once, so that repetition says nothing,
+ * Duties from the parts that speak of the work; each phrase and each verb counts once, where it
+ * weighs most, so that neither repetition nor the order of the parts says anything,
  * and not where the sentence denies it ("you will not configure servers").
  */
 function scoreDuties(
@@ -147,7 +148,16 @@ function scoreDuties(
 ): { scores: Scores; hits: DutyHit[] } {
   const scores = emptyScores();
   const hits: DutyHit[] = [];
-  const seen = new Set<string>();
+  const counted = new Map<string, number>();
+  /** True when it had not been counted before. */
+  const count = (key: string, shape: RoleShape, weight: number): boolean => {
+    const before = counted.get(key) ?? 0;
+    if (weight > before) {
+      counted.set(key, weight);
+      scores[shape] += weight - before;
+    }
+    return before === 0;
+  };
   const { forms, shapes } = VERBS[language];
   structure.sentences.forEach((sentence, index) => {
     const factor = weightOfRole(structure.roles[index]);
@@ -159,10 +169,10 @@ function scoreDuties(
     );
     for (const hit of scanPhrases(text, DUTIES, from, to)) {
       const key = text.plain.slice(toFolded(text, hit.start), toFolded(text, hit.end));
-      if (seen.has(key) || denied.some((span) => overlaps(span, hit))) continue;
-      seen.add(key);
-      scores[hit.phrase.shape] += hit.phrase.weight * factor;
-      hits.push({ start: hit.start, end: hit.end, shape: hit.phrase.shape });
+      if (denied.some((span) => overlaps(span, hit))) continue;
+      const { shape, weight } = hit.phrase;
+      if (count(`${shape} ${key}`, shape, weight * factor))
+        hits.push({ start: hit.start, end: hit.end, shape });
     }
     if (factor < 0.5 || denied.length > 0) return;
     const verbs = verbsByRule(language, text.plain.slice(from, to));
@@ -173,9 +183,8 @@ function scoreDuties(
     for (const verb of verbs) {
       const infinitive = forms.get(verb);
       const shape = infinitive === undefined ? undefined : shapes.get(infinitive);
-      if (infinitive === undefined || shape === undefined || seen.has(`verb ${infinitive}`)) continue;
-      seen.add(`verb ${infinitive}`);
-      scores[shape] += VERB_WEIGHT * factor;
+      if (infinitive !== undefined && shape !== undefined)
+        count(`verb ${infinitive}`, shape, VERB_WEIGHT * factor);
     }
   });
   return { scores, hits };

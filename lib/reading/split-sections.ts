@@ -50,7 +50,12 @@ export function readStructure(text: OfferText, title?: string): TextStructure {
   const titleSpan = lineTitle ?? titleBeforeHeading(text, lines[0], headings[0]);
   const sentences = cutAtHeadings(source, splitSentences(source, lines), headings, titleSpan);
   const wording = wordingBySentence(text, sentences);
-  const roles = assignRoles(text, lines, sentences, headings, wording, titleSpan);
+  const roles = weighCriteria(
+    text,
+    lines,
+    sentences,
+    assignRoles(text, lines, sentences, headings, wording, titleSpan),
+  );
   return {
     lines,
     sentences,
@@ -110,7 +115,11 @@ const SHY_HEADINGS = new Set(
     'objectifs|livrables|deliverables|perimetre|competences|connaissances|qualifications|requirements|certification|' +
     'certifications|location|locations|country|city|interesse|you have|you are|vous etes|vous avez|nous recherchons|' +
     "we offer|nous offrons|nous proposons|background|overview|the team|l'equipe|life at|fonction|metier|responsibilities|" +
-    'language|languages|knowledge|aptitudes|title|intitule|qualites|perspectives|evolution|role|contexte|enjeux'
+    'language|languages|knowledge|aptitudes|title|intitule|qualites|perspectives|evolution|role|contexte|enjeux|' +
+    'need|needed|needs|we need|you need|we expect|we ask|you will|you will be|you will have|you bring|you should have|you must have|' +
+    'the person|the work|the job|the post|the project|the programme|the program|purpose|asset|assets|useful|helpful|beneficial|' +
+    'working at|what to expect|extras|in return|category|grade|base|terms|band|deadline|interviews|assessment|outputs|behaviours|' +
+    'employer|organisation|organization|vacancies|posting|mandate|skillset|skill set|the context|telework|key facts|the process'
   ).split('|'),
 );
 
@@ -123,12 +132,23 @@ function findHeadings(text: OfferText, lines: readonly TextLine[], title: Span |
       headings.push(whole);
       return;
     }
-    const opening = openingHeading(text, line, title);
+    const opening = openingHeading(text, lines, index, title);
     if (opening) headings.push(opening);
     if (line.end - line.start > 60) headings.push(...innerHeadings(text, line, opening?.end ?? line.start));
   });
-  return headings.sort((a, b) => a.start - b.start);
+  headings.sort((a, b) => a.start - b.start);
+  // "What awaits you" names the benefits where another heading names the duties, and the duties where none does.
+  const isExpectation = ({ start, end }: Heading): boolean =>
+    EXPECTATION_HEADINGS.has(headingKey(plainOf(text, start, end)));
+  if (headings.some(({ role, reach }) => role === 'missions' && reach === 'section')) return headings;
+  return headings.map((heading) => (isExpectation(heading) ? { ...heading, role: 'missions' } : heading));
 }
+
+const EXPECTATION_HEADINGS: ReadonlySet<string> = new Set([
+  'what awaits you',
+  'what to expect',
+  'what you can expect',
+]);
 
 /** A line behind which no title can stand any more. */
 function headsAPart(text: OfferText, lines: readonly TextLine[], index: number): boolean {
@@ -145,7 +165,7 @@ function wholeLineHeading(text: OfferText, lines: readonly TextLine[], index: nu
   const line = lines[index] as TextLine;
   const length = line.end - line.start;
   if (length > 140) return null;
-  const original = text.source.slice(line.from, line.end).trim();
+  const original = headingText(text, line);
   const plain = plainOf(text, line.start, line.end);
   const key = headingKey(plain);
   const words = key.split(' ').length;
@@ -168,6 +188,8 @@ function wholeLineHeading(text: OfferText, lines: readonly TextLine[], index: nu
       (!text.shouted && isCapitals(original)) ||
       standsAlone(text, lines, index));
   if (!shaped && !announcing) return null;
+  // "Salary: 50,000" is a field, not the heading of a part.
+  if (!marked && /^[^:]{1,40}:\s{1,4}\S/.test(plain)) return null;
   const role = HEADING_PATTERNS.find((pattern) => pattern.say.test(key))?.role;
   if (role && shaped && !(line.bullet && !marked)) {
     const alone =
@@ -192,6 +214,13 @@ function looksLikeItem(key: string, signed: boolean): boolean {
       key,
     )
   );
+}
+
+/** The line with the signs of a heading, without a bullet that is an emoji to a computer ("▪"). */
+function headingText({ source }: OfferText, line: TextLine): string {
+  const original = source.slice(line.from, line.end).trim();
+  const isSigned = line.bullet && !line.numbered && /^\p{Extended_Pictographic}/u.test(original);
+  return isSigned ? source.slice(line.start, line.end) : original;
 }
 
 /** Bold or heading signs of plain-text formats, or an emoji in front. */
@@ -222,7 +251,13 @@ function standsAlone(text: OfferText, lines: readonly TextLine[], index: number)
 }
 
 /** "Missions : piloter …", "PROFIL: Bac+5", "Profil recherché - 5 ans": a heading and its text on one line. */
-function openingHeading(text: OfferText, line: TextLine, title: Span | null): Heading | null {
+function openingHeading(
+  text: OfferText,
+  lines: readonly TextLine[],
+  index: number,
+  title: Span | null,
+): Heading | null {
+  const line = lines[index] as TextLine;
   const from =
     title && title.start <= line.start && title.end < line.end && title.end > line.start
       ? title.end
@@ -245,7 +280,28 @@ function openingHeading(text: OfferText, line: TextLine, title: Span | null): He
     if (!role || role === 'intro' || role === 'company') return null;
   }
   const span = sourceSpan(text, start, start + headEnd + sign[0].trimEnd().length);
-  return { ...span, role, reach: reachOfOpening(role, line) };
+  const reach = isField(text, lines, index) ? 'item' : reachOfOpening(role, line);
+  return { ...span, role, reach };
+}
+
+const FIELD = /^[\p{L}\p{N}][\p{L}\p{N}\s'/()&-]{1,40}:\s{1,4}\S/u;
+const LONGEST_FIELD = 130;
+
+/** "Language requirement: Bilingual" between "Salary: …" and "Closing date: …": one field of a table, not the head of a part. */
+function isField(text: OfferText, lines: readonly TextLine[], index: number): boolean {
+  const looksSo = (line: TextLine | undefined): boolean => {
+    if (line === undefined || line.bullet) return false;
+    const from = toFolded(text, line.start);
+    const to = toFolded(text, line.end);
+    return to - from <= LONGEST_FIELD && FIELD.test(text.plain.slice(from, Math.min(to, from + 60)));
+  };
+  const line = lines[index] as TextLine;
+  const next = lines[index + 1];
+  if (!looksSo(line)) return false;
+  const before = !line.afterBlank && looksSo(lines[index - 1]);
+  const after = next !== undefined && !next.afterBlank && looksSo(next);
+  const ends = next === undefined || next.afterBlank;
+  return (before && (after || ends)) || (after && line.afterBlank);
 }
 
 /** Headings that are told from a sentence even where everything is in capitals. */
@@ -514,6 +570,9 @@ function lasts(base: SectionRole): boolean {
   return base === 'intro' || base === 'company';
 }
 
+/** Fewer fields in a row are remarks within a part. */
+const LEAST_FIELDS = 3;
+
 function assignRoles(
   text: OfferText,
   lines: readonly TextLine[],
@@ -531,6 +590,8 @@ function assignRoles(
   let lastLine = -1;
   /** Inside a line that sums up the conditions. */
   let closing = false;
+  /** Fields of a table ("Location: …") since the last text that was none. */
+  let fields = 0;
   for (let index = 0; index < sentences.length; index += 1) {
     const sentence = sentences[index] as Sentence;
     if (title && sentence.start >= title.start && sentence.end <= title.end) {
@@ -545,6 +606,7 @@ function assignRoles(
     const heading = headings[nextHeading];
     if (heading && sentence.start >= heading.start && sentence.end <= heading.end) {
       if (sentence.end >= heading.end || headings[nextHeading + 1]?.start === sentence.end) nextHeading += 1;
+      fields = heading.role === 'practical' && heading.reach === 'item' ? fields + 1 : 0;
       if (heading.reach === 'section') {
         lent = null;
         base = heading.role;
@@ -581,6 +643,12 @@ function assignRoles(
       lent = null;
     }
     const line = lines[sentence.line] as TextLine;
+    // A table of fields closes the part before it: what follows an empty line is told by its own words.
+    if (fields >= LEAST_FIELDS && line.afterBlank) {
+      base = 'intro';
+      current = 'intro';
+    }
+    if (line.afterBlank) fields = 0;
     if (sentence.line !== lastLine && isUnknownHeading(text, lines, sentence.line) && !isOffersOwn(base)) {
       base = 'intro';
       current = 'intro';
@@ -608,6 +676,33 @@ function assignRoles(
       roles.push(current);
     }
   }
+  return roles;
+}
+
+/** "Weight: Desirable" in a table of criteria that was copied as lines: it speaks of the criterion above. */
+const CRITERION_WEIGHT =
+  /^(?:weight(?:ing)?|importance|priority|level|type|requirement|criterion type|essential or desirable|essential ?\/ ?desirable|e ?\/ ?d|poids|importance du critere)\s{0,3}[:=]\s{0,3}(?:(essential|required|mandatory|must(?: have)?|e|obligatoire|indispensable|exige)|(desirable|preferred|nice to have|optional|asset|d|souhaite|souhaitable|apprecie|optionnel))\.?$/;
+
+/** The roles with those of criteria whose weight stands in a line of its own under them. */
+function weighCriteria(
+  text: OfferText,
+  lines: readonly TextLine[],
+  sentences: readonly Sentence[],
+  roles: SectionRole[],
+): SectionRole[] {
+  let from = 0;
+  sentences.forEach((sentence, index) => {
+    const line = lines[sentence.line] as TextLine;
+    const isNewLine = sentence.line !== sentences[index - 1]?.line;
+    if (isNewLine && line.afterBlank) from = index;
+    if (!isNewLine || line.end - line.start > 60) return;
+    const weight = CRITERION_WEIGHT.exec(plainOf(text, line.start, line.end));
+    if (!weight) return;
+    for (let at = from; at < index; at += 1) {
+      if (roles[at] === 'profile') roles[at] = weight[1] === undefined ? 'nice-to-have' : 'must-have';
+    }
+    from = index + 1;
+  });
   return roles;
 }
 
@@ -669,7 +764,7 @@ function isAside(role: SectionRole): boolean {
 /** A heading whose words say nothing to us ends what the employer says of itself. */
 function isUnknownHeading(text: OfferText, lines: readonly TextLine[], index: number): boolean {
   const line = lines[index] as TextLine;
-  const original = text.source.slice(line.from, line.end).trim();
+  const original = headingText(text, line);
   if (line.bullet || line.end - line.start > 70) return false;
   return (
     isMarked(original) ||

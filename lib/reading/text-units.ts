@@ -24,13 +24,20 @@ export interface Sentence extends Span {
 
 const BULLET =
   /^[\s>]{0,12}(?:[-–—•▪▫◦‣⁃●○■□◆◇➢➤►▶▸✓✔✅☑→⇒➔➜❖✦★☆❯›»·*+]{1,2}(?=\s)\s{0,8}|[•▪▫◦‣●○■□➢➤►▶▸✓✔✅☑→➔➜❖✦·](?=[\p{L}\d*])|\(?\d{1,2}[.)]\s{1,4}(?=\S)|[a-h][.)]\s{1,4}(?=\S))/u;
+/** The round bullet of word processors comes out as a small o; "> " opens items in texts copied from mails. */
+const LETTER_BULLET = /^[\s>]{0,12}(?:o\s{1,8}(?=\p{Lu}|\d)|>\s{1,8}(?=\p{L}|\d))/u;
+/** Signs that open an item where the line above or below begins with the same one: alone they open a heading. */
+const REPEATED_SIGN = /^\s{0,12}((?:\p{Extended_Pictographic}\uFE0F?|[#~=])\s{1,8})(?=\S)/u;
 const GLUED_DASH = /^[\s>]{0,12}[-–—*](?=\p{L})/u;
 
 /** Splits a text into lines. Linear in its length. */
 export function splitLines(source: string): TextLine[] {
   const lines: TextLine[] = [];
+  const width = widthOfCapitals(source);
   let at = 0;
   let afterBlank = true;
+  /** The repeatable sign of the line before, when no empty line stands between. */
+  let signBefore = '';
   while (at < source.length) {
     let stop = source.indexOf('\n', at);
     const to = stop < 0 ? source.length : stop + 1;
@@ -38,22 +45,37 @@ export function splitLines(source: string): TextLine[] {
     const raw = source.slice(at, stop);
     if (raw.trim() === '') {
       afterBlank = true;
+      signBefore = '';
       at = to;
       continue;
     }
     const opening = raw.slice(0, 40);
-    const mark = BULLET.exec(opening) ?? GLUED_DASH.exec(opening);
+    const repeated = REPEATED_SIGN.exec(opening);
+    const sign = repeated?.[1] ?? '';
+    const isItem =
+      sign !== '' &&
+      (sign === signBefore ||
+        source
+          .slice(to, to + 40)
+          .trimStart()
+          .startsWith(sign));
+    signBefore = sign;
+    const mark =
+      BULLET.exec(opening) ??
+      GLUED_DASH.exec(opening) ??
+      LETTER_BULLET.exec(opening) ??
+      (isItem ? repeated : null);
     const line: TextLine = {
       start: at + (mark ? mark[0].length : raw.length - raw.trimStart().length),
       end: at + raw.trimEnd().length,
       from: at,
       to,
       bullet: mark !== null,
-      numbered: mark !== null && /[\p{L}\p{N}]/u.test(mark[0]),
+      numbered: mark !== null && /[a-h\p{N}]/u.test(mark[0]),
       afterBlank,
     };
     const previous = lines.at(-1);
-    if (previous && !line.bullet && !afterBlank && continues(source, previous, line)) {
+    if (previous && !line.bullet && !afterBlank && continues(source, previous, line, width)) {
       lines[lines.length - 1] = { ...previous, end: line.end, to };
     } else if (line.end > line.start) {
       lines.push(line);
@@ -68,14 +90,53 @@ const LOWER_START = /^[\p{Ll}(]/u;
 const OPEN_END =
   /(?:,|\s(?:de|des|du|la|le|les|et|ou|en|dans|sur|pour|avec|un|une|the|of|and|or|a|an|to|with|for|in|on|our|your|nos|vos))$/iu;
 
+/** No line ends behind these. */
+const UNFINISHED = /\s(?:not|n't|pas|be)$/i;
+
 /** A hard-wrapped line goes on in the next one. */
-function continues(source: string, previous: TextLine, line: TextLine): boolean {
+function continues(source: string, previous: TextLine, line: TextLine, capitals: number): boolean {
   const last = source.slice(Math.max(previous.start, previous.end - 12), previous.end);
   if (/[.!?:;…]$/.test(last)) return false;
+  if (UNFINISHED.test(last)) return true;
   const lastBreak = source.lastIndexOf('\n', previous.end - 1);
   const width = previous.end - Math.max(previous.start, lastBreak + 1);
   if (width < 35) return false;
-  return LOWER_START.test(source.slice(line.start, line.start + 2)) || OPEN_END.test(last);
+  if (LOWER_START.test(source.slice(line.start, line.start + 2)) || OPEN_END.test(last)) return true;
+  // In capitals only the width tells a wrapped line from a new one: the next word would not have had room.
+  if (capitals === 0) return false;
+  const next = source.slice(line.start, line.end);
+  const word = /^\S{1,30}/.exec(next)?.[0] ?? '';
+  return (
+    width + word.length + 1 > capitals * 0.9 &&
+    !next.slice(0, 30).includes(':') &&
+    isAllCapitals(next) &&
+    isAllCapitals(source.slice(previous.start, previous.end))
+  );
+}
+
+/** Fewer lines in capitals are headings. */
+const LEAST_CAPITAL_LINES = 10;
+/** Text that was wrapped by hand or by a mail program is not wider. */
+const WIDEST_WRAP = 100;
+
+/** How wide the lines are that stand in capitals, when a text was written and wrapped so; else 0. */
+function widthOfCapitals(source: string): number {
+  const widths: number[] = [];
+  let lines = 0;
+  for (const line of source.split('\n')) {
+    const width = line.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').trim().length;
+    if (width === 0) continue;
+    lines += 1;
+    if (isAllCapitals(line)) widths.push(width);
+  }
+  if (widths.length < LEAST_CAPITAL_LINES || widths.length * 2 <= lines) return 0;
+  // A few lines stand out of every margin.
+  const width = widths.sort((a, b) => b - a)[Math.floor(widths.length / 5)] as number;
+  return width <= WIDEST_WRAP ? width : 0;
+}
+
+function isAllCapitals(line: string): boolean {
+  return /\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line);
 }
 
 /** Nobody writes longer sentences; lists of links and hostile pages do. It keeps every rule within a sentence linear. */
@@ -99,11 +160,15 @@ const GLUED_STARTS = new Set(
   ).split(' '),
 );
 
+/** "LinkedIn Learning", "BuiltIn", "the PlugIn": names with a capital within. */
+const INNER_IN = /(?:linked|built|plug|check|log|sign|add|opt|drop)$/i;
+
 /** A capital glued to the end of a word begins a sentence when its word is one of those that do. */
 function startsGlued(source: string, at: number): boolean {
   if (!/[\p{Ll})+]/u.test(source.charAt(at - 1)) || !/\p{Lu}/u.test(source.charAt(at))) return false;
   const word = /^\p{Lu}[\p{Ll}'’-]{0,16}/u.exec(source.slice(at, at + 18))?.[0].toLowerCase() ?? '';
   const bare = word.split(/['’]/)[0] ?? word;
+  if (bare === 'in' && INNER_IN.test(source.slice(Math.max(0, at - 8), at))) return false;
   return GLUED_STARTS.has(bare) || ENGLISH_DUTY_VERBS.has(bare);
 }
 

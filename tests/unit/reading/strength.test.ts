@@ -43,10 +43,30 @@ describe('in the profile', () => {
     ['ServiceNow would be advantageous, as would VMware', { ServiceNow: 'nice', VMware: 'nice' }],
     ['Cisco: 3 years (Preferred)', { Cisco: 'nice' }],
     ['Bonus points for Kubernetes', { Kubernetes: 'nice' }],
+    ['An AWS background is fine too, as long as you are curious.', { AWS: 'nice' }],
+    ['If you have already tried Ansible, so much the better.', { Ansible: 'nice' }],
+    ['DNS, TLS; BGP is handy', { DNS: 'must', BGP: 'nice' }],
+    [
+      'Network projects, ideally in retail, and you will be at ease with suppliers.',
+      { Network: 'must', retail: 'nice', suppliers: 'must' },
+    ],
+    ['We don’t ask for a PMP.', { PMP: 'not' }],
+    ['Please don’t worry if you have never used Azure.', { Azure: 'not' }],
+    ['Not required: Scrum, or a Cisco certificate.', { Scrum: 'not', Cisco: 'not' }],
     [
       'ITIL is essentialGood knowledge of Cisco is a plusExcellent Excel',
       { ITIL: 'must', Cisco: 'nice', Excel: 'must' },
     ],
+  ]);
+});
+
+describe('what others do', () => {
+  check('Your tasks\n', [
+    ['Servers and storage remain their responsibility.', { Servers: 'not', storage: 'not' }],
+    ['The fit-out is not part of our contract (racks, servers).', { racks: 'not', servers: 'not' }],
+    ['The position does not supervise staff.', { 'supervise staff': 'not' }],
+    ['You are not a project manager.', { 'project manager': 'not' }],
+    ['Prepare go/no-go recommendations.', { recommendations: 'mention' }],
   ]);
 });
 
