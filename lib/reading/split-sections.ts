@@ -205,9 +205,12 @@ function wholeLineHeading(text: OfferText, lines: readonly TextLine[], index: nu
   return null;
 }
 
+/** "You will get on well here if you": the items end the sentence, however long it is. */
+const UNFINISHED_HEADING = / if(?: you(?:'re| are| have)?)?$/;
+
 /** "Connaissances en réseau" under "Profil" is an item of the list, not a heading. */
 function looksLikeItem(key: string, signed: boolean): boolean {
-  if (signed) return false;
+  if (signed || UNFINISHED_HEADING.test(key)) return false;
   return (
     key.split(' ').length > 5 ||
     /^(?:connaissances?|experience|maitrise|knowledge|bonne|strong|excellent|solid|proven|sens|capacite)\b/.test(
