@@ -48,6 +48,11 @@ export function isKnownTown(name: string): boolean {
   return folded !== '' && Boolean(gazetteer().byName.get(folded)?.town);
 }
 
+/** Whether the words are a country's name that the gazetteer knows, in French or English. */
+export function isCountry(name: string): boolean {
+  return Object.hasOwn(COUNTRY_NAMES, fold(name));
+}
+
 function between(wish: string, name: string): Distance | null {
   const [a, b] = [fold(wish), fold(name)];
   if (!a || !b) return null;

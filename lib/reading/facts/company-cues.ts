@@ -73,6 +73,9 @@ export const NOT_COMPANY = [
   'are',
   'en',
   'as',
+  // What stands behind a title in brackets, and levels of support
+  '[mfhwd] ?/ ?[mfhwdx]',
+  '(?:1st|2nd|3rd|first|second|third|level \\d)[ -]?line',
 ];
 
 /** Words of the cells at the top of an offer that are no employer's name. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { isKnownTown } from '../../places/places.ts';
+import { isCountry, isKnownTown } from '../../places/places.ts';
 import { foldPlain } from '../../text/fold-text.ts';
 import {
   BARE_KINDS,
@@ -64,9 +64,19 @@ const AT_US = new RegExp(
 /** "As a Project Manager at Harpsight, you …", "en tant que chef de projet chez Altelys, vous …". */
 const AS_ONE_AT =
   /(?<![a-z])(?:as an?|en tant que|en qualite de) [^.,;:\n]{4,70}? (?:at|chez|for|with) ([a-z0-9][^\n.,;:!?|()]{1,32}?), (?:you|vous|tu)(?![a-z])/g;
+/** "We're Tallow IT, a friendly firm …", "Nous sommes Kervran, une coopérative …". */
+const WE_ARE =
+  /(?:^|\n|[.!?:,] {1,2})[^a-z0-9\n]{0,6}(?:we are|we're|nous sommes) ([a-z0-9][^\n.,;:!?|()]{1,32}?), (?:an?|the|une?|le|la|l')(?![a-z])/g;
 const LEGAL_FORM =
   /(?:^| )(?:SA|SAS|SARL|SASU|S\.A\.|S\.p\.A|GmbH|AG|Ltd|Limited|LLC|LLP|Inc|PLC|plc|BV|NV|SRL|Sàrl|Corp|Corporation|Group|Groupe|Holding|Consulting|Conseil|Technologies|Solutions|Services|Systems|Bank|Banque|Hospital|University|Council|Trust)\.?$/;
+/** In a line of capitals; "IT SERVICES" and "INFORMATION SYSTEMS" head parts there. */
+const LEGAL_CAPITALS = / (?:HOSPITAL|UNIVERSITY|COUNCIL|TRUST|GROUP|GROUPE|BANK|BANQUE)$/;
+/** Bodies whose English names say what they are at the start. */
+const BODY_OF =
+  /^(?:University|City|County|Borough|Bank|Ministry|Department|Government|Institute|College|Diocese|Port) of \p{Lu}/u;
 const NOT_A_COMPANY = new RegExp(`^(?:l'|d')?${anyOf([...NOT_COMPANY, ...NOT_EMPLOYER])}`);
+/** In a field only what is wholly another word is no name: "Digital Agency" is one, "Digital" is not. */
+const NOT_IN_FIELD = new RegExp(`^(?:${anyOf(NOT_COMPANY)}|(?:l'|d')?${anyOf(NOT_EMPLOYER)}$)`);
 const BARE = new RegExp(`^(?:${BARE_KINDS.join('|')})$`);
 const BODY = new RegExp(`^(?:${BODIES.join('|')}) (?:de|du|des|d'|of|[a-z]{4,20} (?:de|du|des|d'))`);
 const KIND = new RegExp(`^(?:${COMPANY_KINDS.join('|')}) `);
@@ -108,6 +118,7 @@ export function readCompany(text: FactText): NamedSpan | null {
     ...namesOf(text, AMONG, 2, true),
     ...namesOf(text, AT_US, 3, true),
     ...namesOf(text, AS_ONE_AT, 3, true),
+    ...namesOf(text, WE_ARE, 4, true),
     ...headerNames(text),
   ];
   let chosen: Candidate | null = null;
@@ -136,7 +147,7 @@ function fieldNames(text: FactText): NamedSpan | null {
     if (
       value.length < 2 ||
       value.length > 50 ||
-      NOT_A_COMPANY.test(value) ||
+      NOT_IN_FIELD.test(value) ||
       written.split(' ').length > MOST_WORDS + 1
     )
       continue;
@@ -233,7 +244,8 @@ function* headerNames(text: FactText): Generator<Candidate> {
       (institution ? 2 : 0) +
       (overTown ? 2 : 0) +
       (alone ? 1 : 0) +
-      (LEGAL_FORM.test(name.value) ? 2 : 0) +
+      (LEGAL_FORM.test(name.value) || LEGAL_CAPITALS.test(name.value) ? 2 : 0) +
+      (alone && BODY_OF.test(name.value) ? 2 : 0) +
       (overTitle ? 2 : 0) +
       (namesTown(rest) ? 3 : 0);
     yield { name, score };
@@ -247,6 +259,7 @@ function firstName(line: string): string {
 
 /** A known town stands in the cells that follow, and no other name before it: "– 1000 Bruxelles – CDI", ", plateforme près d'Orléans". */
 function namesTown(rest: string): boolean {
+  if (rest.split(/[,;|•·()*]+|\s[–—-]\s/u, 6).some((cell) => isCountry(cell.trim()))) return true;
   for (const cell of rest.split(/[,;|•·()*]+|\s[–—-]\s/u).slice(0, 6)) {
     const words = cell
       .trim()

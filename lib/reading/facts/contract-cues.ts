@@ -47,6 +47,14 @@ export const CONTRACT_FORMS: readonly ContractForm[] = [
   { contract: 'fixed-term', pattern: 'contrats? a duree determinee', weight: 3 },
   { contract: 'permanent', pattern: 'duree indeterminee', weight: 2 },
   { contract: 'fixed-term', pattern: 'contrat de projet', weight: 2 },
+  // Canada's public service says "term"; international offers name the contract in German too.
+  {
+    contract: 'fixed-term',
+    pattern: 'term \\(?(?:of )?\\d{1,2} (?:months?|years?)\\)?|term (?:position|employment|appointment)',
+    weight: 3,
+  },
+  { contract: 'permanent', pattern: 'unbefristete?[nrs]?', weight: 2 },
+  { contract: 'fixed-term', pattern: 'befristete?[nrs]?', weight: 2 },
   {
     contract: 'fixed-term',
     pattern: 'fixed[- ]term(?: contract| appointment| position| role)?|ftc',

@@ -150,7 +150,7 @@ export const DEGREE_FORMS: readonly DegreeForm[] = [
   { pattern: '(?:to|at) degree level', level: 3, label: 'Degree' },
   {
     pattern:
-      '(?:relevant|related|technical|stem|appropriate|scientific|engineering|recogni[sz]ed|it|science) degree(?! of)',
+      '(?:relevant|related|technical|stem|appropriate|scientific|engineering|recogni[sz]ed|it|science|completed) degree(?! of)',
     level: 3,
     label: 'Degree',
   },
@@ -182,7 +182,19 @@ export const DEGREE_FORMS: readonly DegreeForm[] = [
   { pattern: 'm\\.?sc\\.?|m\\.?eng\\.?', level: 5, label: "Master's" },
   { pattern: '(?:ms|m\\.s\\.?)(?= (?:degree|in ))', level: 5, label: "Master's", need: 'upper' },
   { pattern: 'mba', level: 5, label: 'MBA' },
-  { pattern: '(?:post-?graduate|advanced|graduate) degree', level: 5, label: "Master's" },
+  { pattern: "master'?s?[- ]level(?: [a-z]{2,12})? degree", level: 5, label: "Master's" },
+  { pattern: 'three[ -]year(?: university| college)? degree', level: 3, label: 'Degree' },
+  {
+    pattern: '(?:four|4)-?(?: or |/| to |-)(?:five|5)[ -]year(?: university)? degree',
+    level: 4,
+    label: 'Degree',
+  },
+  { pattern: '(?:five|5)[ -]year(?: university)? degree', level: 5, label: 'Degree' },
+  {
+    pattern: '(?:post-?graduate|advanced|graduate)(?: university| academic)? degree',
+    level: 5,
+    label: "Master's",
+  },
   { pattern: 'ph\\.? ?d\\.?|doctorate|doctoral degree', level: 8, label: 'PhD' },
 ];
 
@@ -254,6 +266,9 @@ export const NOT_DEGREE_BEFORE = [
   'sous',
   'couts? (?:de|des)',
   'permis',
+  'driving',
+  "driver'?s?",
+  'drivers',
   'quality',
 ];
 

@@ -38,6 +38,9 @@ export interface EducationReading extends EducationLevel {
 const BAC_PLUS =
   /(?<![a-z0-9])bac\s?(?:\+|plus) ?([2-8])(?![0-9])(?: ?(?:\/|a|-|ou|et|,) ?(?:bac ?)?\+? ?([2-8])(?! ?(?:ans|annees)|[0-9%]))?/g;
 const WITH_YEARS = /^[^.;]{0,30}?(?:avec|with|and|et|\+|plus)[^.;]{0,30}?(?:experience|ans|years)/;
+/** "A first-level degree with two additional years of experience may be accepted": said of what stands in for the degree. */
+const IN_LIEU =
+  /^[^.;]{0,90}?(?:may (?:also )?be accepted|can be accepted|(?:is|are) accepted instead|in lieu of|pourra(?:it)? etre accepte|est accepte a la place)/;
 const FORMS = DEGREE_FORMS.map((form) => ({
   form,
   pattern: new RegExp(
@@ -76,6 +79,11 @@ export function readEducation(text: FactText): EducationReading | null {
       (other) =>
         other.level > one.level && other.clause.start === one.clause.start && other.start < one.start,
     );
+    const isHigherAsked = pool.some((other) => other.level > one.level && other.start < one.start);
+    if (isHigherAsked && IN_LIEU.test(text.plain.slice(one.end, Math.min(one.clause.end, one.end + 140)))) {
+      replaced = true;
+      return false;
+    }
     const before = text.plain.slice(Math.max(one.clause.start, one.start - 40), one.start);
     const after = text.plain.slice(one.end, Math.min(one.clause.end, one.end + 70));
     if (!instead || !WITH_YEARS.test(after) || !/(?<![a-z])(?:ou|or)(?![a-z])[^,;]{0,25}$/.test(before))

@@ -18,6 +18,8 @@ const ROLE = wordPattern(ROLE_WORDS);
 const STOP = wordPattern(COMPANY_STOPS);
 /** What parts the cells: bars, dots, dashes between spaces, commas; brackets are cells of their own. */
 const PARTS = /\s*[|·•—–;()]\s*(?:-\s+)?|\s+-\s+|\s*,\s+|\s{3,}/g;
+/** "(M/F)", "(all genders)" behind a title. */
+const GENDERS = /^(?:[hfmwdx] ?[/|] ?[hfmwdx](?: ?[/|] ?[hfmwdxn])?|all genders|tous genres|gn)$/;
 const LINES = 4;
 const LONGEST_LINE = 140;
 const MOST_WORDS = 6;
@@ -83,7 +85,7 @@ function isName(cell: string): boolean {
   const words = cell.trim().split(/\s+/);
   if (words.length > MOST_WORDS || cell.length < 2 || /\d{2}|[€£$%]|^[A-Z]{2}$/.test(cell)) return false;
   const folded = cell.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  if (ROLE.test(folded) || STOP.test(folded)) return false;
+  if (ROLE.test(folded) || STOP.test(folded) || GENDERS.test(folded)) return false;
   return words.every(
     (word) => /^[\p{Lu}\d&]/u.test(word) || /^(?:de|du|des|la|le|les|et|and|of|d'|&|l')/.test(word),
   );

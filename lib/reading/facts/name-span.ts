@@ -26,4 +26,4 @@ export function firstCell(line: string): string {
 }
 
 const CELL_END =
-  /\s?[|•\t]|\s{3}|(?<=[a-z)] ?)[-–—] ?(?:cdi|cdd|freelance|permanent|contract|temps plein|full[- ]time|mission|full remote|interim|alternance|stage|hybrid|remote|ref|contrat|lieu|salaire|teletravail|localisation|duree|demarrage|tjm|location|salary|poste)(?![a-z])|(?<=[a-z)] ?)[-–—] ?[£€$]/;
+  /\s?[|•\t]|\s{3}|(?<=[a-z)] ?)[-–—] ?(?:cdi|cdd|freelance|permanent|contract|temps plein|full[- ]time|mission|full remote|interim|alternance|stage|hybrid|remote|ref|contrat|lieu|salaire|teletravail|localisation|duree|demarrage|tjm|location|salary|poste)(?![a-z])|(?<=[a-z)] ?)[-–—] ?[£€$]|(?<=[a-z)] ?) (?:duration|location|client|rate|salary|start date|job id|duree|lieu|salaire|demarrage|tjm|contrat) ?:/;

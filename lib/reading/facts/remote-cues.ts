@@ -8,7 +8,7 @@ export interface RemoteForm {
   readonly weight: 1 | 2 | 3 | 4;
 }
 
-const TT = '(?:tele-?travail|teletravailler|tt)';
+const TT = '(?:tele-?travail|teletravailler|tele-?work(?:ing)?|tt)';
 
 export const REMOTE_FORMS: readonly RemoteForm[] = [
   // No remote work
@@ -192,7 +192,7 @@ export const REMOTE_FORMS: readonly RemoteForm[] = [
     weight: 3,
   },
   // Bare words: decided by where they stand
-  { mode: 'hybrid', pattern: 'tele-?travail', weight: 1 },
+  { mode: 'hybrid', pattern: 'tele-?travail|tele-?working', weight: 1 },
   { mode: 'hybrid', pattern: 'hybrid|hybride', weight: 1 },
   { mode: 'remote', pattern: 'remote|home[- ]office|home[- ]working|wfh', weight: 1 },
   { mode: 'onsite', pattern: 'on-?site|on site|sur site|presentiel|in[- ]office', weight: 1 },
@@ -219,6 +219,7 @@ export const REMOTE_LABELS = [
   'work setting',
   'working pattern',
   'work pattern',
+  'tele-?work(?:ing)?',
   'remote working',
   'remote work',
   'work location',

@@ -37,13 +37,13 @@ const FORMS = REMOTE_FORMS.map((form) => ({
   ),
 }));
 const AWAY =
-  '(?:tele-?travail(?:ler|les|lables?|le)?|tt|remote(?:ly)?|full remote|distanciel|a distance|home[- ]?office|from home|at home|wfh|working from home|work from home|home[- ]?working|home)';
+  '(?:tele-?travail(?:ler|les|lables?|le)?|tele-?work(?:ing)?|mobile work(?:ing)?|travail mobile|tt|remote(?:ly)?|full remote|distanciel|a distance|home[- ]?office|from home|at home|wfh|working from home|work from home|home[- ]?working|home)';
 const THERE =
-  '(?:(?:in|at|from) (?:the |our |their )?(?:[a-z]{3,14} )?(?:office|hq|site)s?|in[- ]office|on[- ]?site|office[- ]based|in[- ]person|sur site|sur place|en presentiel|presentiel|de presentiel|au bureau|(?:de )?presence(?: (?:sur site|au bureau|sur place|dans nos locaux))?|dans (?:les|nos) (?:locaux|bureaux)|chez le client|in the [a-z]{3,12} office|onsite presence)';
+  "(?:(?:in|at|from) (?:the |our |their )?(?:[a-z]{3,14} )?(?:office|hq|site|headquarters|premises)s?|(?:at|on|in) (?:the |our |a )?(?:client|customer)s?[']?s? (?:sites?|premises|offices?)|in[- ]office|on[- ]?site|office[- ]based|in[- ]person|sur site|sur place|en presentiel|presentiel|de presentiel|au bureau|(?:de )?presence(?: (?:sur site|au bureau|sur place|dans nos locaux))?|dans (?:les|nos) (?:locaux|bureaux)|chez le client|in the [a-z]{3,12} office|onsite presence)";
 const COUNT = `(${SMALL_NUMBER})(?:(?: ?(?:a|-|/|to|ou|or) ?)(${SMALL_NUMBER}))?`;
 const DAYS = '(?: ?jours?| ?j(?![a-z])|[ -]?days?)';
 const PER =
-  '(?: ?(?:/|par|per|a|each|every|out of|sur|,)? ?(?:la )?(semaines?|sem|hebdo(?:madaires?)?|weeks?|wk|weekly|mois|months?|5(?! ?(?:ans|k|%|\\d)))\\.?)?';
+  '(?: ?(?:/|par|per|a|each|every|out of|sur|,)? ?(?:la )?(semaines?|sem|hebdo(?:madaires?)?|weeks?|wk|p\\.?/?w|weekly|mois|months?|5(?! ?(?:ans|k|%|\\d))|five|cinq)\\.?)?';
 /** "2 jours de télétravail par semaine", "3 days a week in the office". Groups: 1 low 2 high 3 period 4 away 5 there 6 period. */
 const DAYS_FIRST = new RegExp(
   `(?<![a-z0-9.,])${COUNT}${DAYS}${PER} ?[(,:-]? ?(?:max(?:imum)?|minimum|min|fixes?|maxi|au moins|required|mandatory|working|possible)? ?(?:de |en |du |of |d'|is |are |to be |spent |work(?:ing)? )?(?:(${AWAY})|(${THERE}))(?![a-z])(?: ?[(,]?${PER})?`,
@@ -66,6 +66,15 @@ const PERCENT_FIRST = new RegExp(
 );
 const PERCENT_LAST = new RegExp(
   `${WORD_START}(?:(${AWAY})|(${THERE})) ?(?:a |: ?|a hauteur de |\\(?at least |\\()?(\\d{1,3}) ?%`,
+  'g',
+);
+const DAYS_THERE = new RegExp(`^ ?(?:de |en |in )?${THERE}(?![a-z])`);
+const WEEKDAYS = ['lun|mon', 'mar|tue', 'mer|wed', 'jeu|thu', 'ven|fri'];
+const WEEKDAY =
+  '(?:lun(?:di)?|mar(?:di)?|mer(?:credi)?|jeu(?:di)?|ven(?:dredi)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?)s?';
+/** "Tue-Thu in the office", "Monday and Friday from home". Groups: 1 first 2 last of a stretch 3 others named 4 away 5 there. */
+const NAMED_DAYS = new RegExp(
+  `${WORD_START}(${WEEKDAY})(?:(?: ?[-–/] ?| (?:to|through|thru|au|a) )(${WEEKDAY})|((?:(?:, ?| ?& ?| et | and | or | ou )(?:le |les )?${WEEKDAY}){0,3})) ?[,:(]? ?(?:de |en |a )?(?:(${AWAY})|(${THERE}))(?![a-z])`,
   'g',
 );
 const LABEL = new RegExp(`(?:^|[|•·,;(] ?)[^a-z0-9]{0,4}${anyOf(REMOTE_LABELS)} ?[:=–-] ?[^.\\n]{0,70}$`);
@@ -148,8 +157,15 @@ function signalsOf(text: FactText, isolated: boolean): Signal[] {
     addDays(text, signals, match, match[4] !== undefined, match[1], match[2], match[3] ?? match[6]);
   }
   for (const match of matchesOf(text, DAYS_LAST)) {
+    // "Remote - 1 day on site": the days are those of the words behind them.
+    if (
+      match[1] !== undefined &&
+      DAYS_THERE.test(text.plain.slice(match.index + match[0].length).slice(0, 60))
+    )
+      continue;
     addDays(text, signals, match, match[1] !== undefined, match[3], match[4], match[5]);
   }
+  for (const match of matchesOf(text, NAMED_DAYS)) addNamedDays(text, signals, match);
   for (const match of matchesOf(text, DAYS_IN_TOWN))
     addDays(text, signals, match, false, match[1], match[2], 'week');
   for (const match of matchesOf(text, PERCENT_FIRST))
@@ -231,6 +247,27 @@ function addDays(
       score: limited || away ? 8 : 7,
       days: days > 0 ? days : null,
     });
+}
+
+/** Days called by their names: how many of the five, and where they are spent. */
+function addNamedDays(text: FactText, signals: Signal[], match: RegExpExecArray): void {
+  const first = weekdayOf(match[1]);
+  const last = weekdayOf(match[2]);
+  const named = last === -1 ? 1 + (match[3]?.match(new RegExp(WEEKDAY, 'g'))?.length ?? 0) : last - first + 1;
+  if (named < 1 || named > WEEK) return;
+  const role = roleAt(text, match.index);
+  if (role === 'process' || role === 'legal') return;
+  const away = match[4] !== undefined;
+  const days = away ? named : WEEK - named;
+  // "Monday to Friday in the office" are hours of work; nothing more is said.
+  if (days === 0 || days === WEEK) return;
+  const start = match.index;
+  signals.push({ start, end: start + match[0].length, mode: 'hybrid', score: away ? 8 : 7, days });
+}
+
+/** 0 Monday … 4 Friday; −1 for none. */
+function weekdayOf(word: string | undefined): number {
+  return word === undefined ? -1 : WEEKDAYS.findIndex((names) => new RegExp(`^(?:${names})`).test(word));
 }
 
 /** Nothing else stands in the line: a field of a board. */

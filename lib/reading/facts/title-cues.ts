@@ -23,6 +23,7 @@ export const ROLE_WORDS = [
   'expert',
   'referent',
   'pmo',
+  '(?<!\\d )pm',
   'rssi',
   'dsi',
   'manager',

@@ -34,6 +34,17 @@ const MARKS =
 const WAY_OF_WORKING =
   /\s\((?:contract|cdi|cdd|freelance|permanent|remote|full remote|hybrid|hybride|interim|intérim|fixed[- ]term|ftc|stage|alternance|perm)(?![\p{L}])[^)]{0,40}\)/giu;
 
+/** From how many signs on two titles with a stroke between them are one title in two languages. */
+const BILINGUAL_LENGTH = 70;
+
+/** "Senior IT Project Manager / Gestionnaire de projet TI principal": the first of two. */
+function oneLanguage(title: string): string {
+  const [first = '', second = '', third] = title.split(' / ');
+  const isTwice =
+    third === undefined && title.length >= BILINGUAL_LENGTH && ROLE.test(first) && ROLE.test(second);
+  return isTwice ? first.trimEnd() : title;
+}
+
 /** The job's title, from a field, from the first lines, or from the sentence that says whom the firm looks for. */
 export function readTitle(text: FactText): NamedSpan | null {
   const lines = firstLines(text, 8);
@@ -51,7 +62,7 @@ export function readTitle(text: FactText): NamedSpan | null {
     const lead = LEAD.exec(plain)?.[0].length ?? 0;
     const body = plain.slice(lead).trimEnd();
     if (!ROLE.test(body.slice(0, 80)) || /[.!?;]$/.test(body) || body.length < 6) continue;
-    const value = firstCell(body);
+    const value = oneLanguage(firstCell(body));
     if (value.length > 110 || !ROLE.test(value) || NOT_A_TITLE.test(value)) continue;
     if (/:/.test(value) && !GENDER_MARK.test(value)) continue;
     return titled(text, line.start + lead, line.start + lead + value.length);

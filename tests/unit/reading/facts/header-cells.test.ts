@@ -10,6 +10,7 @@ describe('the first lines of an offer', () => {
       ['Lyon'],
     ],
     ['Chef de projet réseau H/F – Lille\nCDI', 'Chef de projet réseau', undefined, ['Lille']],
+    ['Project Lead (M/F) – Angers, France', 'Project Lead', undefined, ['Angers']],
     ['Technicien datacenter (H/F) – Marcoussis', 'Technicien datacenter', undefined, ['Marcoussis']],
     [
       'Chef de projet infrastructures (H/F)\n\nNovarive · Lyon\n\nVos missions',

@@ -6,6 +6,12 @@ describe('readTitle', () => {
   it.each([
     ['Chef de projet infrastructures (H/F)\nVos missions\n- Piloter', 'Chef de projet infrastructures'],
     ['Cheffe de projet réseau – CDI – Lyon\nBonjour', 'Cheffe de projet réseau'],
+    ['Data Centre Migration PM - Leeds - £450pd Outside\n6 months', 'Data Centre Migration PM'],
+    ['Sr Project Manager Duration: 4 months Location: Dayton, OH (Hybrid)\nText', 'Sr Project Manager'],
+    [
+      'Senior IT Project Manager, Digital Workplace / Gestionnaire de projet TI principal, milieu numérique\nText',
+      'Senior IT Project Manager, Digital Workplace',
+    ],
     ['Infrastructure Project Manager | London | £60k\nAbout us', 'Infrastructure Project Manager'],
     ['Intitulé du poste : Responsable de projets télécoms\nCDI', 'Responsable de projets télécoms'],
     ['Job title: Data Centre Migration Manager\nLocation: Leeds', 'Data Centre Migration Manager'],
