@@ -33,6 +33,8 @@ const WITH_OTHERS: readonly Phrase[] = [
   'supported by',
   '(?:support|assist)(?:s|ing)?',
   '(?:assist|second|epaul)(?:er|ez|erez)',
+  'souten(?:ir|ez|ant)',
+  "equipe d(?:e |')(?:\\w{1,10} )?(?=architectes|ingenieurs|consultants|chefs|administrateurs|techniciens|experts|pmo|developpeurs)",
   'en (?:appui|support|soutien) (?:de|du|des|aux|au)',
   'together with',
   'surrounded by',

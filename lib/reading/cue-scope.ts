@@ -241,7 +241,8 @@ function leadScope(
     const segment = segments[segmentAt(segments, hit.start)] as Segment;
     end = Math.min(end, Math.max(segment.end, hit.end));
   } else if (hit.phrase.kind === 'nice') end = Math.min(end, asideEnd(text, sentence, segments, hit, end));
-  return [{ start: hit.end, end }];
+  // "Aucune compétence en infrastructure": the term may begin within the words that deny it.
+  return [{ start: hit.phrase.kind === 'not' ? hit.start : hit.end, end }];
 }
 
 /** What opens a statement of its own behind a wish that was put in between commas. */

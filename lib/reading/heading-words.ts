@@ -1289,7 +1289,7 @@ export const HEADING_PATTERNS: readonly { readonly role: SectionRole; readonly s
   },
   {
     role: 'nice-to-have',
-    say: /nice[ -]to[ -]have|good[ -]to[ -]have|\b(?:un|de|des|les|vos|petits?) plus\b(?! (?:de|du|grand|belle))|(?:is|are|as|considered|would be|be) an? (?:plus|asset|advantage|bonus)|\bpreferred\b|\bpreferable\b|\bdesirable\b|\bdesired\b|\badvantageous\b|\bbeneficial\b|^(?:an? )?assets?$|\basset (?:qualifications?|criteria|skills)\b|\bbonus\b|\batouts?\b|apprecie|\bsouhait(?:e|ee|es|ees|able|ables)\b(?!.*\bvous\b)|optionnel|facultati|\bideale?ment\b|ideally|feraient? la difference|fera la difference|set you apart|stand out/,
+    say: /nice[ -]to[ -]have|good[ -]to[ -]have|\b(?:un|de|des|les|vos|petits?) plus\b(?! (?:de|du|grand|belle))|(?:is|are|as|considered|would be|be) an? (?:plus|asset|advantage|bonus)|\bpreferred\b|\bpreferable\b|\bdesirable\b|\bdesired\b|\brecommended\b|\badvantageous\b|\bbeneficial\b|^(?:an? )?assets?$|\basset (?:qualifications?|criteria|skills)\b|\bbonus\b|\batouts?\b|apprecie|\bsouhait(?:e|ee|es|ees|able|ables)\b(?!.*\bvous\b)|optionnel|facultati|\bideale?ment\b|ideally|feraient? la difference|fera la difference|set you apart|stand out/,
   },
   {
     role: 'missions',

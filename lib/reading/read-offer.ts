@@ -169,7 +169,7 @@ function sortTerms(
       ? { reason: 'overruled' as const }
       : isEmployersName(structure, mention, employerNames)
         ? { reason: 'company' as const }
-        : refuse(structure, mention, judgement, isColleague, isAsked);
+        : refuse(text.source, structure, mention, judgement, isColleague, isAsked);
     if (refusal) rejected.push(rejection(mention, refusal));
     else {
       const namesJob = ownRoles.includes(mention) || (titleOpen && mention.concept.startsWith('role-'));
@@ -260,6 +260,7 @@ type Refusal = Pick<Rejection, 'reason' | 'cue'>;
 
 /** Why a term that means what the lexicon thinks is still not counted; null when it counts. */
 function refuse(
+  source: string,
   structure: TextStructure,
   mention: Mention,
   judgement: Judgement,
@@ -277,10 +278,17 @@ function refuse(
   // "Anglais courant exigé" among the conditions is a requirement all the same.
   const asked = role === 'benefits' && isAsked(mention);
   if (silent && !asked) return { reason: silent };
-  if (role === 'practical' && mention.category === 'domain') return { reason: 'field' };
+  if (role === 'practical' && (mention.category === 'domain' || isFieldName(source, mention)))
+    return { reason: 'field' };
   if (isEmployersOwn(structure, mention)) return { reason: 'company' };
   const colleague = isColleague(mention, mention.concept, mention.category);
   return colleague ? { reason: 'colleague', cue: colleague } : null;
+}
+
+/** "Workplace: Leeds", "Network : 3 sites": the name of a field at the start of its line. */
+function isFieldName(source: string, { start, end }: Mention): boolean {
+  if (!/^\s?[:：]/.test(source.slice(end, end + 3))) return false;
+  return /(?:^|\n)[^\p{L}\p{N}\n]{0,8}$/u.test(source.slice(Math.max(0, start - 10), start));
 }
 
 function rejection(mention: Mention, refusal: Refusal): Rejection {

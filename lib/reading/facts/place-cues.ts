@@ -22,6 +22,12 @@ export const PLACE_LABELS = [
   'city',
   'based in',
   'base location',
+  'workplace',
+  'duty station',
+  'duty location',
+  'primary location',
+  "lieu d'(?:affectation|exercice)",
+  'residence administrative',
 ];
 
 /** Sentences that place the job itself. Each ends where the place begins. */
@@ -126,6 +132,10 @@ export const OFFICES = [
 ];
 
 /** Names of countries that are towns as well. Folded. */
+/** States of the USA and provinces of Canada as they stand behind a town: "Hartford, CT". */
+export const STATE_CODES =
+  'AL|AK|AZ|AR|CA|CO|CT|DC|DE|FL|GA|HI|IA|ID|IL|IN|KS|KY|LA|MA|MD|ME|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY|AB|BC|MB|NB|NL|NS|ON|PE|QC|SK';
+
 export const CITY_STATES = [
   'luxembourg',
   'luxembourg[- ]ville',

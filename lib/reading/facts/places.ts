@@ -10,6 +10,7 @@ import {
   PLACE_LABELS,
   PLACE_PARTICLES,
   PLACE_SENTENCES,
+  STATE_CODES,
 } from './place-cues.ts';
 import { anyOf, WORD_END, WORD_START } from './word-pattern.ts';
 
@@ -64,7 +65,9 @@ export function readPlaces(text: FactText): PlacesReading {
 
 /** Towns that only weaker words and lines of fields give; for when nothing else says where the job is. */
 export function readLikelyPlaces(text: FactText): PlacesReading {
-  return sentencePlaces(text, HINT, true) ?? officeTown(text) ?? cellTowns(text) ?? NOWHERE;
+  return (
+    sentencePlaces(text, HINT, true) ?? officeTown(text) ?? cellTowns(text) ?? stateTown(text) ?? NOWHERE
+  );
 }
 
 function fieldPlaces(text: FactText): PlacesReading | null {
@@ -194,6 +197,23 @@ function cellTowns(text: FactText): PlacesReading | null {
       evidence.push(sourceSpan(text, start, end));
     }
     if (places.length > 0) return { places: places.slice(0, 5), evidence: evidence.slice(0, 5) };
+  }
+  return null;
+}
+
+const STATE_TOWN = new RegExp(
+  `(?<![\\p{L},])(\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20}){0,2}, (?:${STATE_CODES}))(?![\\p{L}\\p{N}])`,
+  'u',
+);
+
+/** "Hartford, CT" at the top: a town that no gazetteer of this size knows, with its state. */
+function stateTown(text: FactText): PlacesReading | null {
+  for (const { start, end } of firstLines(text, 5)) {
+    const line = sourceSlice(text, start, Math.min(end, start + 160));
+    const found = STATE_TOWN.exec(line);
+    if (found?.[1] === undefined) continue;
+    const from = start + found.index;
+    return { places: [found[1]], evidence: [sourceSpan(text, from, from + found[1].length)] };
   }
   return null;
 }
