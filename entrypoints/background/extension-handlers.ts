@@ -27,7 +27,7 @@ import { keysOnTab, restamp } from './lists-on-tab.ts';
 import type { OfferLog } from './offer-log.ts';
 import { pickerWords } from './picker-words.ts';
 import { searchLexicon } from './search-lexicon.ts';
-import { paintsOf, showBadge } from './show-on-tab.ts';
+import { type Badge, paintsOf } from './show-on-tab.ts';
 import type { FrameRecord, TabRecord, TabRecords } from './tab-records.ts';
 
 /** What the extension's own pages may ask. */
@@ -35,10 +35,12 @@ export function extensionHandlers({
   engine,
   tabs,
   log,
+  badge,
 }: {
   engine: Engine;
   tabs: TabRecords;
   log: OfferLog;
+  badge: Badge;
 }): ReadonlyMap<string, RawHandler> {
   async function viewTab(tabId: number): Promise<TabView> {
     const shown = await askPage(tabId, 'page/detection', {}).catch(() => null);
@@ -319,7 +321,7 @@ export function extensionHandlers({
     const saved = shown.status === 'offer' && shown.savedId !== null ? await getOffer(shown.savedId) : null;
     await Promise.all([
       repaint(tabId, record, analysis),
-      showBadge(tabId, analysis),
+      badge.show(tabId, analysis),
       ...(saved ? [reread(saved)] : []),
       ...(everywhere ? [rescoreOpenTabs(tabId)] : []),
     ]);

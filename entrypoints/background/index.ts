@@ -7,6 +7,7 @@ import { registerKnownSites } from './known-sites.ts';
 import { createOfferLog } from './offer-log.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { followRules } from './rescore.ts';
+import { createBadge } from './show-on-tab.ts';
 import { createTabRecords } from './tab-records.ts';
 
 /**
@@ -19,9 +20,10 @@ export default defineBackground({
     const engine = createEngine();
     const tabs = createTabRecords();
     const log = createOfferLog();
+    const badge = createBadge(engine, tabs);
     const tables = {
-      fromPage: pageHandlers({ engine, tabs, log }),
-      fromExtension: extensionHandlers({ engine, tabs, log }),
+      fromPage: pageHandlers({ engine, tabs, log, badge }),
+      fromExtension: extensionHandlers({ engine, tabs, log, badge }),
     };
 
     browser.runtime.onMessage.addListener((message: unknown, sender) => {

@@ -8,7 +8,7 @@ import { putSession } from './frames-of-tab.ts';
 import { knownFor, rememberPart, tellAllFrames } from './known-sites.ts';
 import { restamp } from './lists-on-tab.ts';
 import type { OfferLog } from './offer-log.ts';
-import { createBadge, paintsOf } from './show-on-tab.ts';
+import { type Badge, paintsOf } from './show-on-tab.ts';
 import type { TabRecords } from './tab-records.ts';
 
 /**
@@ -19,12 +19,13 @@ export function pageHandlers({
   engine,
   tabs,
   log,
+  badge,
 }: {
   engine: Engine;
   tabs: TabRecords;
   log: OfferLog;
+  badge: Badge;
 }): ReadonlyMap<string, RawHandler> {
-  const badge = createBadge(engine, tabs);
   const handlers: Handlers<FromPage> = {
     async 'reader/need'(_request, sender) {
       const target = { tabId: tabOf(sender), frameIds: [sender.frameId ?? 0] };
@@ -45,7 +46,7 @@ export function pageHandlers({
         putMarkStyles(tabId, sender),
       ]);
       // The badge may wait for grammar; the marks do not.
-      void badge(tabId);
+      void badge.refresh(tabId);
       // In a split pane the list stands beside the offer that was just read.
       void engine
         .analyse(url, { facts, text })
@@ -72,7 +73,7 @@ export function pageHandlers({
     async 'offer/gone'(request, sender) {
       const tabId = tabOf(sender);
       await tabs.forget(tabId, { frameId: sender.frameId ?? 0, born: parseBorn(request) });
-      await badge(tabId);
+      await badge.refresh(tabId);
       return null;
     },
     async 'stamps/need'(_request, sender) {

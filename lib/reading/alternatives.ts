@@ -17,7 +17,7 @@ export type AreRivals = (a: ConceptId, b: ConceptId) => boolean;
 type Joint = 'or' | 'and' | 'comma' | 'slash' | null;
 
 const FILLER =
-  "(?:de|des|du|d'|la|le|les|l'|un|une|en|sur|a|au|aux|the|an|in|of|with|on|either|soit|outil|outils|certification|certifications|certifie|certified|type|methode|methodes|norme|solution|solutions|autre|autres|par exemple|ex|e\\.g|eg|encore|bien|even|to|par|avec)";
+  "(?:de|des|du|d'|la|le|les|l'|un|une|en|sur|a|au|aux|the|an|in|of|with|on|either|soit|outil|outils|certification|certifications|certifie|certified|type|methode|methodes|norme|solution|solutions|autre|autres|par exemple|ex|e\\.g|eg|encore|bien|even|to|par|avec|one|large|large-scale|major|full)";
 const FILLERS = `(?:\\s{0,3}${FILLER}(?![\\p{L}\\p{N}])){0,3}`;
 // A bracket ends a list, unless it only sets an alternative apart: "PMP (ou PRINCE2)".
 const OR = new RegExp(

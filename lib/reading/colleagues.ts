@@ -81,7 +81,7 @@ const DEPARTMENT_CONCEPTS: ReadonlySet<ConceptId> = new Set([
 const WORK_CATEGORIES: ReadonlySet<Category> = new Set(['activity', 'domain', 'methodology']);
 /** Names with capitals behind "with": "with Procurement", "with Legal, Finance and Security". */
 const NAMED_DEPARTMENTS =
-  /(?<!\p{L})(?:with|alongside|avec)\s{1,3}(?:the\s|our\s|la\s|le\s)?(?:\p{Lu}[\p{L}&'-]{1,18}(?:\s\p{Lu}[\p{L}&'-]{1,18}){0,2}(?:,\s{1,3}(?:and|or)|,|\s{1,3}(?:and|or|et|ou|&))\s{1,3}){0,5}$/iu;
+  /(?<!\p{L})(?:with|alongside|avec)\s{1,3}(?:the\s|our\s|la\s|les?\s|l['’])?(?:\p{Lu}[\p{L}&'-]{1,18}(?:\s\p{Lu}[\p{L}&'-]{1,18}){0,2}(?:,\s{1,3}(?:and|or)|,|\s{1,3}(?:and|or|et|ou|&))\s{1,3}){0,5}$/iu;
 const TEAM_AFTER = /^[\s-]{1,3}(?:teams?|departments?|functions?|colleagues)(?!\p{L})/u;
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 

@@ -20,18 +20,19 @@ import { addTallies, type Difference, measure, scores, type Tally } from './meas
 // without sight of the program, so these levels are lower and mean more (F1 0.92 on the ten, 0.84 on the 26). The
 // English twins en-41 to en-50 and the English offers of neighbour trades en-30 to en-36 came later, annotated in the same way: F1 0.81
 // and 0.74 on them when 0.92 was reached on the others. en-10 to en-19 followed: F1 0.79, strength 0.88 on them when they came.
+// All of them have been worked on since: what is reached now says less of an offer that nobody here has read.
 const FLOORS = {
-  'F1 of the marks': 0.86,
-  'precision of the marks': 0.85,
-  'F1 of the marks with exact borders': 0.8,
-  'concept of the marks': 0.92,
-  'strength of the marks': 0.95,
-  'traps left alone': 0.9,
-  'facts right': 0.87,
+  'F1 of the marks': 0.89,
+  'precision of the marks': 0.885,
+  'F1 of the marks with exact borders': 0.825,
+  'concept of the marks': 0.94,
+  'strength of the marks': 0.98,
+  'traps left alone': 0.96,
+  'facts right': 0.96,
   'role shape right': 0.95,
 } as const;
 /** Facts that a reading has and the text does not state, per offer. */
-const MOST_INVENTED = 0.15;
+const MOST_INVENTED = 0.05;
 
 /** Concepts that a reader would mark and that the lexicon has not (yet): they count as missed. */
 const WISHED: ReadonlySet<string> = new Set(['epic-ehr', 'finma', 'role-support-technician']);

@@ -210,7 +210,6 @@ describe('E3: other names of the same thing', () => {
 
 /** Twins of which the program finds less than 90 % of the concepts in both languages: faults that are not mended yet. */
 const KNOWN_UNLIKE: ReadonlySet<string> = new Set([
-  'fr-14-workplace-industrie-inclusif',
   'fr-18-chef-projet-technique-moe',
   'fr-19-directeur-projets-transformation',
   'fr-24-court-pme-cabinet',
@@ -230,10 +229,10 @@ const KNOWN_APART: Readonly<Record<string, string>> = {
     '“is recruiting a … in Toulouse”: the town is not read, “recrute un(e) … à Toulouse” is',
   'fr-18-chef-projet-technique-moe FREELANCER': 'as for SENIOR',
   'fr-24-court-pme-cabinet CHANGER': '“three-year degree” is a degree of no level',
-  'fr-29-service-delivery-manager SENIOR':
-    '“What we expect of you” opens no profile part and “four- or five-year degree” is no degree; “Ce que nous attendons de vous” and “Bac+4/5” are',
-  'fr-29-service-delivery-manager CHANGER': 'as for SENIOR',
-  'fr-29-service-delivery-manager FREELANCER': 'as for SENIOR',
+  'fr-24-court-pme-cabinet SENIOR':
+    '“handle the projects” is project management and “user support” a service desk, the French words are not',
+  'fr-24-court-pme-cabinet FREELANCER': 'as for SENIOR',
+  'fr-29-service-delivery-manager CHANGER': 'the English duties are told in other words',
 };
 
 describe('E4: twins in French and English', () => {
