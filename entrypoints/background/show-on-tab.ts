@@ -29,14 +29,11 @@ export function createBadge(engine: Pick<Engine, 'analyse'>, tabs: Pick<TabRecor
   // Never starts anew: a slow reading must not take the number of a later one.
   let turn = 0;
   const turns = new Map<number, number>();
-  function take(tabId: number): number {
-    turn += 1;
-    turns.set(tabId, turn);
-    return turn;
-  }
   return {
     async refresh(tabId) {
-      const mine = take(tabId);
+      turn += 1;
+      const mine = turn;
+      turns.set(tabId, mine);
       const record = await tabs.get(tabId);
       const analysis = record && (await engine.analyse(record.url, record.extracted));
       if (turns.get(tabId) !== mine) return;
@@ -44,7 +41,6 @@ export function createBadge(engine: Pick<Engine, 'analyse'>, tabs: Pick<TabRecor
       await paint(tabId, analysis ?? null);
     },
     async show(tabId, analysis) {
-      take(tabId);
       turns.delete(tabId);
       await paint(tabId, analysis);
     },

@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../text/fold-text.ts';
 import { type CvDocument, CvWriter } from './cv-document.ts';
 import { dropPrivate } from './drop-private.ts';
 import { ImportError } from './import-error.ts';
@@ -71,7 +72,7 @@ function tidied(document: CvDocument, limits: ImportLimits): CvDocument {
   document.parts.forEach(({ start, kind, name }, at) => {
     writer.part(kind, name);
     const text = document.text.slice(start, Math.max(start, (ends[at] as number) - 1));
-    writer.line(dropPrivate(text.normalize('NFKC').replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')));
+    writer.line(dropPrivate(withoutInvisible(text.normalize('NFKC'))));
   });
   const tidy = writer.document(document.format, document.stated);
   const letters = tidy.text.match(/\p{L}/gu)?.length ?? 0;

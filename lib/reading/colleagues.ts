@@ -1,6 +1,7 @@
 import type { Category, ConceptId } from '../model/concept.ts';
 import type { SectionRole } from '../model/match.ts';
 import { overlaps, type Span } from '../model/span.ts';
+import { withoutInvisible } from '../text/fold-text.ts';
 import { type OfferText, plainOf, toFolded } from './offer-text.ts';
 import { compilePhrases, type Phrase, scanPhrases } from './phrase-scan.ts';
 import type { TextStructure } from './split-sections.ts';
@@ -83,7 +84,6 @@ const WORK_CATEGORIES: ReadonlySet<Category> = new Set(['activity', 'domain', 'm
 const NAMED_DEPARTMENTS =
   /(?<!\p{L})(?:with|alongside|avec)\s{1,3}(?:the\s|our\s|la\s|les?\s|l['’])?(?:\p{Lu}[\p{L}&'-]{1,18}(?:\s\p{Lu}[\p{L}&'-]{1,18}){0,2}(?:,\s{1,3}(?:and|or)|,|\s{1,3}(?:and|or|et|ou|&))\s{1,3}){0,5}$/iu;
 const TEAM_AFTER = /^[\s-]{1,3}(?:teams?|departments?|functions?|colleagues)(?!\p{L})/u;
-const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 const REPORTS_TO = /^reporting(?: directly| functionally)? ?(?:to|into)(?!\p{L})/u;
 const BEFORE_REPORTS_TO =
@@ -150,7 +150,7 @@ export function colleagueJudge(
     if (!isAsked && isDepartment(text, sentence.start, term, concept, category)) return term;
     const isNamedBy = !isRole && category !== 'soft-skill' && category !== 'methodology';
     if (isNamedBy && PERSON_AFTER.test(after) && DETERMINER.test(before)) return term;
-    if (isRole && concept === 'pmo') return null;
+    if (concept === 'pmo') return null;
     let cues = cache.get(index);
     if (!cues) {
       cues = scanPhrases(text, OTHERS, toFolded(text, sentence.start), toFolded(text, sentence.end));
@@ -188,11 +188,11 @@ function isDepartment(
   category: Category,
 ): boolean {
   if (!WORK_CATEGORIES.has(category) && !DEPARTMENT_CONCEPTS.has(concept)) return false;
-  const before = text.source.slice(Math.max(from, term.start - REACH), term.start).replace(UNSEEN, '');
+  const before = withoutInvisible(text.source.slice(Math.max(from, term.start - REACH), term.start));
   if (!NAMED_DEPARTMENTS.test(before)) return false;
   // Where everything stands in capitals, only what is a department's name nearly everywhere is one.
   if (text.shouted) return DEPARTMENT_CONCEPTS.has(concept);
-  const surface = text.source.slice(term.start, term.end).replace(UNSEEN, '');
+  const surface = withoutInvisible(text.source.slice(term.start, term.end));
   if (!/^\p{Lu}\p{Ll}/u.test(surface) || /\s\p{Ll}/u.test(surface)) return false;
   const after = plainOf(text, term.end, term.end + 20);
   if (TEAM_AFTER.test(after)) return true;

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { withoutInvisible } from '../text/fold-text.ts';
 import { ENGLISH_DUTY_VERBS } from './section-wording.ts';
 
 /**
@@ -124,7 +125,7 @@ function widthOfCapitals(source: string): number {
   const widths: number[] = [];
   let lines = 0;
   for (const line of source.split('\n')) {
-    const width = line.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').trim().length;
+    const width = withoutInvisible(line).trim().length;
     if (width === 0) continue;
     lines += 1;
     if (isAllCapitals(line)) widths.push(width);

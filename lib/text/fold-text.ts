@@ -158,6 +158,18 @@ export function decode(units: Uint16Array, start: number, end: number): string {
   return out;
 }
 
+/** The text without the characters that a reader does not see. Offsets do not survive: only for looking at a stretch by itself. */
+export function withoutInvisible(text: string): string {
+  let out = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isInvisible(text.charCodeAt(at))) continue;
+    out += text.slice(from, at);
+    from = at + 1;
+  }
+  return from === 0 ? text : out + text.slice(from);
+}
+
 /** Characters that a reader does not see: soft hyphen, zero-width space and joiners, direction marks, BOM, variation selectors. */
 function isInvisible(code: number): boolean {
   return (

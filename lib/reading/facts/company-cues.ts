@@ -73,8 +73,7 @@ export const NOT_COMPANY = [
   'are',
   'en',
   'as',
-  // What stands behind a title in brackets, and levels of support
-  '[mfhwd] ?/ ?[mfhwdx]',
+  // Levels of support
   '(?:1st|2nd|3rd|first|second|third|level \\d)[ -]?line',
 ];
 

@@ -257,10 +257,11 @@ function firstName(line: string): string {
   return line.split(/[,;|•·(]|\s[–—-]\s/u, 1)[0]?.trim() ?? '';
 }
 
-/** A known town stands in the cells that follow, and no other name before it: "– 1000 Bruxelles – CDI", ", plateforme près d'Orléans". */
+/** A country stands in the cells that follow, or a known town and no other name before it: "– 1000 Bruxelles – CDI", ", plateforme près d'Orléans". */
 function namesTown(rest: string): boolean {
-  if (rest.split(/[,;|•·()*]+|\s[–—-]\s/u, 6).some((cell) => isCountry(cell.trim()))) return true;
-  for (const cell of rest.split(/[,;|•·()*]+|\s[–—-]\s/u).slice(0, 6)) {
+  const cells = rest.split(/[,;|•·()*]+|\s[–—-]\s/u, 6);
+  if (cells.some((cell) => isCountry(cell.trim()))) return true;
+  for (const cell of cells) {
     const words = cell
       .trim()
       .split(/\s+|d['’]/u)

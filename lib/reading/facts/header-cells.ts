@@ -3,7 +3,7 @@ import { distance } from '../../places/places.ts';
 import { COMPANY_STOPS } from './company-cues.ts';
 import { type FactText, firstLines, sourceSlice, sourceSpan } from './fact-text.ts';
 import { isTown } from './places.ts';
-import { ROLE_WORDS } from './title-cues.ts';
+import { GENDERS, ROLE_WORDS } from './title-cues.ts';
 import { wordPattern } from './word-pattern.ts';
 
 /** A cell of the lines at the top of an offer ("Chef de projet réseau – Lille", "Novarive · Lyon · CDI"). */
@@ -18,8 +18,7 @@ const ROLE = wordPattern(ROLE_WORDS);
 const STOP = wordPattern(COMPANY_STOPS);
 /** What parts the cells: bars, dots, dashes between spaces, commas; brackets are cells of their own. */
 const PARTS = /\s*[|·•—–;()]\s*(?:-\s+)?|\s+-\s+|\s*,\s+|\s{3,}/g;
-/** "(M/F)", "(all genders)" behind a title. */
-const GENDERS = /^(?:[hfmwdx] ?[/|] ?[hfmwdx](?: ?[/|] ?[hfmwdxn])?|all genders|tous genres|gn)$/;
+const GENDER = new RegExp(`^${GENDERS}$`);
 const LINES = 4;
 const LONGEST_LINE = 140;
 const MOST_WORDS = 6;
@@ -85,7 +84,7 @@ function isName(cell: string): boolean {
   const words = cell.trim().split(/\s+/);
   if (words.length > MOST_WORDS || cell.length < 2 || /\d{2}|[€£$%]|^[A-Z]{2}$/.test(cell)) return false;
   const folded = cell.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  if (ROLE.test(folded) || STOP.test(folded) || GENDERS.test(folded)) return false;
+  if (ROLE.test(folded) || STOP.test(folded) || GENDER.test(folded)) return false;
   return words.every(
     (word) => /^[\p{Lu}\d&]/u.test(word) || /^(?:de|du|des|la|le|les|et|and|of|d'|&|l')/.test(word),
   );

@@ -131,11 +131,11 @@ export const OFFICES = [
   'depot',
 ];
 
-/** Names of countries that are towns as well. Folded. */
 /** States of the USA and provinces of Canada as they stand behind a town: "Hartford, CT". */
 export const STATE_CODES =
   'AL|AK|AZ|AR|CA|CO|CT|DC|DE|FL|GA|HI|IA|ID|IL|IN|KS|KY|LA|MA|MD|ME|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY|AB|BC|MB|NB|NL|NS|ON|PE|QC|SK';
 
+/** Names of countries that are towns as well. Folded. */
 export const CITY_STATES = [
   'luxembourg',
   'luxembourg[- ]ville',

@@ -31,6 +31,10 @@ const SENTENCE = new RegExp(
 const TITLE_TOWN = /(?:- |– |— |\| |, )([a-z][a-z' -]{1,40}?) \((\d{2}|2[ab]|97\d)(?:\d{3})?\)/g;
 const NOT = new RegExp(`^${anyOf(NOT_PLACE)}`);
 const CITY_STATE = new RegExp(`^(?:${CITY_STATES.join('|')})$`);
+const STATE_TOWN = new RegExp(
+  `(?<![\\p{L},])(\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20}){0,2}, (?:${STATE_CODES}))(?![\\p{L}\\p{N}])`,
+  'u',
+);
 const NOWHERE: PlacesReading = { places: [], evidence: [] };
 /** The firm is what stands there: "a company based in …", "notre groupe, basé à …". */
 const FIRM_BEFORE =
@@ -200,11 +204,6 @@ function cellTowns(text: FactText): PlacesReading | null {
   }
   return null;
 }
-
-const STATE_TOWN = new RegExp(
-  `(?<![\\p{L},])(\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20}){0,2}, (?:${STATE_CODES}))(?![\\p{L}\\p{N}])`,
-  'u',
-);
 
 /** "Hartford, CT" at the top: a town that no gazetteer of this size knows, with its state. */
 function stateTown(text: FactText): PlacesReading | null {

@@ -39,7 +39,7 @@ const FORMS = REMOTE_FORMS.map((form) => ({
 const AWAY =
   '(?:tele-?travail(?:ler|les|lables?|le)?|tele-?work(?:ing)?|mobile work(?:ing)?|travail mobile|tt|remote(?:ly)?|full remote|distanciel|a distance|home[- ]?office|from home|at home|wfh|working from home|work from home|home[- ]?working|home)';
 const THERE =
-  "(?:(?:in|at|from) (?:the |our |their )?(?:[a-z]{3,14} )?(?:office|hq|site|headquarters|premises)s?|(?:at|on|in) (?:the |our |a )?(?:client|customer)s?[']?s? (?:sites?|premises|offices?)|in[- ]office|on[- ]?site|office[- ]based|in[- ]person|sur site|sur place|en presentiel|presentiel|de presentiel|au bureau|(?:de )?presence(?: (?:sur site|au bureau|sur place|dans nos locaux))?|dans (?:les|nos) (?:locaux|bureaux)|chez le client|in the [a-z]{3,12} office|onsite presence)";
+  "(?:(?:in|at|from) (?:the |our |their )?(?:[a-z]{3,14} )?(?:office|hq|site|headquarters|premises)s?|(?:at|on|in) (?:the |our |a )?(?:client|customer)s?'?s? (?:sites?|premises|offices?)|in[- ]office|on[- ]?site|office[- ]based|in[- ]person|sur site|sur place|en presentiel|presentiel|de presentiel|au bureau|(?:de )?presence(?: (?:sur site|au bureau|sur place|dans nos locaux))?|dans (?:les|nos) (?:locaux|bureaux)|chez le client|in the [a-z]{3,12} office|onsite presence)";
 const COUNT = `(${SMALL_NUMBER})(?:(?: ?(?:a|-|/|to|ou|or) ?)(${SMALL_NUMBER}))?`;
 const DAYS = '(?: ?jours?| ?j(?![a-z])|[ -]?days?)';
 const PER =
@@ -69,9 +69,11 @@ const PERCENT_LAST = new RegExp(
   'g',
 );
 const DAYS_THERE = new RegExp(`^ ?(?:de |en |in )?${THERE}(?![a-z])`);
-const WEEKDAYS = ['lun|mon', 'mar|tue', 'mer|wed', 'jeu|thu', 'ven|fri'];
+/** How the names of Monday to Friday begin. */
+const WEEKDAYS = [/^(?:lun|mon)/, /^(?:mar|tue)/, /^(?:mer|wed)/, /^(?:jeu|thu)/, /^(?:ven|fri)/];
 const WEEKDAY =
   '(?:lun(?:di)?|mar(?:di)?|mer(?:credi)?|jeu(?:di)?|ven(?:dredi)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?)s?';
+const EACH_WEEKDAY = new RegExp(WEEKDAY, 'g');
 /** "Tue-Thu in the office", "Monday and Friday from home". Groups: 1 first 2 last of a stretch 3 others named 4 away 5 there. */
 const NAMED_DAYS = new RegExp(
   `${WORD_START}(${WEEKDAY})(?:(?: ?[-–/] ?| (?:to|through|thru|au|a) )(${WEEKDAY})|((?:(?:, ?| ?& ?| et | and | or | ou )(?:le |les )?${WEEKDAY}){0,3})) ?[,:(]? ?(?:de |en |a )?(?:(${AWAY})|(${THERE}))(?![a-z])`,
@@ -160,7 +162,7 @@ function signalsOf(text: FactText, isolated: boolean): Signal[] {
     // "Remote - 1 day on site": the days are those of the words behind them.
     if (
       match[1] !== undefined &&
-      DAYS_THERE.test(text.plain.slice(match.index + match[0].length).slice(0, 60))
+      DAYS_THERE.test(text.plain.slice(match.index + match[0].length, match.index + match[0].length + 60))
     )
       continue;
     addDays(text, signals, match, match[1] !== undefined, match[3], match[4], match[5]);
@@ -253,7 +255,7 @@ function addDays(
 function addNamedDays(text: FactText, signals: Signal[], match: RegExpExecArray): void {
   const first = weekdayOf(match[1]);
   const last = weekdayOf(match[2]);
-  const named = last === -1 ? 1 + (match[3]?.match(new RegExp(WEEKDAY, 'g'))?.length ?? 0) : last - first + 1;
+  const named = last === -1 ? 1 + (match[3]?.match(EACH_WEEKDAY)?.length ?? 0) : last - first + 1;
   if (named < 1 || named > WEEK) return;
   const role = roleAt(text, match.index);
   if (role === 'process' || role === 'legal') return;
@@ -267,7 +269,7 @@ function addNamedDays(text: FactText, signals: Signal[], match: RegExpExecArray)
 
 /** 0 Monday … 4 Friday; −1 for none. */
 function weekdayOf(word: string | undefined): number {
-  return word === undefined ? -1 : WEEKDAYS.findIndex((names) => new RegExp(`^(?:${names})`).test(word));
+  return word === undefined ? -1 : WEEKDAYS.findIndex((name) => name.test(word));
 }
 
 /** Nothing else stands in the line: a field of a board. */

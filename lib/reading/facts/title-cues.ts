@@ -49,6 +49,9 @@ export const ROLE_WORDS = [
   'assistante?',
 ];
 
+/** "H/F", "m/w/d", "F/H/X": both or all genders, behind a title. */
+export const GENDERS = '[hfmwxd]\\s?[/-]\\s?[hfmwxd](?:\\s?[/-]\\s?[hfmwxdn])?';
+
 /** Field names before a title. */
 export const TITLE_LABELS = [
   "intitule(?: du poste| de l'offre| de la mission)?",

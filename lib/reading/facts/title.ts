@@ -1,7 +1,7 @@
 import { type FactText, firstLines, matchesOf, sourceSlice } from './fact-text.ts';
 import { firstCell, type NamedSpan, named } from './name-span.ts';
 import { isTown } from './places.ts';
-import { NOT_TITLE, ROLE_WORDS, SOUGHT_WORDS, TITLE_LABELS, TITLE_LEADS } from './title-cues.ts';
+import { GENDERS, NOT_TITLE, ROLE_WORDS, SOUGHT_WORDS, TITLE_LABELS, TITLE_LEADS } from './title-cues.ts';
 import { anyOf, WORD_START, wordPattern } from './word-pattern.ts';
 
 const ROLE = wordPattern(ROLE_WORDS);
@@ -27,8 +27,10 @@ const TITLE_END =
 const GENDER_MARK =
   /[([]?\s?(?:h\s?[/-]\s?f|f\s?[/-]\s?h|m\s?[/-]\s?f(?:\s?[/-]\s?[dx])?|m\s?\/\s?w(?:\s?\/\s?d)?|x\s?[/-]\s?f\s?[/-]\s?h|h\s?\/\s?f\s?\/\s?x)\s?[)\]]?/i;
 
-const MARKS =
-  /[([]\s?(?:[hfmwxd]\s?[/-]\s?[hfmwxd](?:\s?[/-]\s?[hfmwxdn])?|\d{2,3}\s?[-–]\s?\d{2,3}\s?%|\d{2,3}\s?%)\s?[)\]]|,?\s\d{2,3}\s?(?:[-–àa]\s?\d{2,3})?\s?%$|\s[-–|]?\s?(?:[hf]\s?\/\s?[hf]|[mf]\s?\/\s?[mf](?:\s?\/\s?d)?|m\s?\/\s?w\s?\/\s?d)(?=\s|$)/gi;
+const MARKS = new RegExp(
+  `[([]\\s?(?:${GENDERS}|\\d{2,3}\\s?[-–]\\s?\\d{2,3}\\s?%|\\d{2,3}\\s?%)\\s?[)\\]]|,?\\s\\d{2,3}\\s?(?:[-–àa]\\s?\\d{2,3})?\\s?%$|\\s[-–|]?\\s?(?:[hf]\\s?\\/\\s?[hf]|[mf]\\s?\\/\\s?[mf](?:\\s?\\/\\s?d)?|m\\s?\\/\\s?w\\s?\\/\\s?d)(?=\\s|$)`,
+  'gi',
+);
 
 /** "(Contract, Outside IR35)", "(CDI)", "(hybrid)" behind a title. */
 const WAY_OF_WORKING =
