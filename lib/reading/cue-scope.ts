@@ -238,7 +238,7 @@ function leadScope(
   end = Math.min(end, limit(cues, index, end));
   if (hit.phrase.grade === 'near') end = Math.min(end, nearEnd(text, hit, end));
   else if (hit.phrase.kind === 'not' && !/[:：]\s*$/.test(text.source.slice(hit.start, hit.end))) {
-    const segment = segments[segmentAt(segments, hit.start)] as Segment;
+    const segment = segments[segmentAt(segments, hit.end - 1)] as Segment;
     end = Math.min(end, Math.max(segment.end, hit.end));
   } else if (hit.phrase.kind === 'nice') end = Math.min(end, asideEnd(text, sentence, segments, hit, end));
   // "Aucune compétence en infrastructure": the term may begin within the words that deny it.

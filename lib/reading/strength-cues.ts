@@ -290,7 +290,7 @@ export const NEGATION_CUES: readonly StrengthCue[] = [
     "you (?:are|'re) not (?:an?|the)(?! (?:only|person who|type|kind))",
     '(?:it|this|that) is no',
     // Others do it: "les équipes, qui prennent en charge les serveurs", "engineers who run the network".
-    'qui (?:prennent en charge|assurent|gerent|operent|exploitent|administrent|maintiennent|supervisent)',
+    "(?:equipes?|prestataires?|partenaires?|collegues|infogerants?|fournisseurs?|exploitants?|ingenieurs|techniciens|administrateurs|experts|integrateurs?|services)(?: [\\w'-]{1,16}){0,4},? qui (?:prennent en charge|assurent|gerent|operent|exploitent|administrent|maintiennent|supervisent)",
     '(?:teams?|colleagues|partners?|providers?|suppliers?|engineers|departments?|people|staff) (?:who|that|which) (?:already )?(?:runs?|manages?|operates?|looks? after|owns?|maintains?|administers?)',
     // The firm names its partners.
     '(?:compte|comptent|comptons|compter) parmi (?:ses|nos|leurs) (?:partenaires|clients|references)',

@@ -62,6 +62,14 @@ describe('in the profile', () => {
 
 describe('what others do', () => {
   check('Your tasks\n', [
+    ['Vous travaillez avec les équipes de la DSI, qui prennent en charge les serveurs.', { serveurs: 'not' }],
+    [
+      'Vous déployez des solutions qui assurent la haute disponibilité.',
+      { 'haute disponibilité': 'mention' },
+    ],
+    ['You work with the engineers who run the network.', { network: 'not' }],
+    ['Contoso compte parmi ses partenaires Oracle et VMware.', { Oracle: 'not', VMware: 'not' }],
+    ['Aucune compétence en infrastructure n’est demandée.', { 'compétence en infrastructure': 'not' }],
     ['Servers and storage remain their responsibility.', { Servers: 'not', storage: 'not' }],
     ['The fit-out is not part of our contract (racks, servers).', { racks: 'not', servers: 'not' }],
     ['The position does not supervise staff.', { 'supervise staff': 'not' }],
