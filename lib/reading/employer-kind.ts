@@ -9,6 +9,8 @@ interface EmployerCue extends Phrase {
   readonly weight: number;
   /** Counts only where the employer speaks of itself. */
   readonly inCompanyPart?: boolean;
+  /** Does not count among the duties: there it names the suppliers whom the candidate leads. */
+  readonly notInDuties?: boolean;
 }
 
 function cues(kind: EmployerKind, weight: number, says: readonly string[]): EmployerCue[] {
@@ -31,8 +33,6 @@ const EMPLOYER_CUES: readonly EmployerCue[] = [
     'notre client(?:,| est| recherche| recrute| souhaite| accompagne| un)',
   ]),
   ...cues('consulting', 4, [
-    'esn',
-    'ssii',
     'entreprise de services? (?:du |de )?numeriques?',
     'societe de (?:conseil|services? (?:informatiques?|numeriques?|en ingenierie informatique)|prestations?)',
     'cabinet de conseil(?! en recrutement)',
@@ -45,12 +45,16 @@ const EMPLOYER_CUES: readonly EmployerCue[] = [
     "(?:pour|aupres de) (?:l'un de |un de )?nos clients",
     'at (?:our )?client sites?',
     'for (?:one of )?our clients',
+    'en tant que consultante?',
+  ]),
+  ...cues('consulting', 4, [
+    'esn',
+    'ssii',
     'infogerant',
     'integrateur',
     'managed service(?:s)? provider',
     'system(?:s)? integrator',
-    'en tant que consultante?',
-  ]),
+  ]).map((cue) => ({ ...cue, notInDuties: true })),
   ...cues('end-client', 3, [
     'client final',
     'end client',
@@ -91,6 +95,7 @@ export function readEmployerKind(
     )
       continue;
     if (hit.phrase.inCompanyPart && role !== 'company') continue;
+    if (hit.phrase.notInDuties && (role === 'missions' || role === 'environment')) continue;
     if (seen.has(hit.phrase.say)) continue;
     seen.add(hit.phrase.say);
     const { kind, weight } = hit.phrase;
