@@ -202,6 +202,8 @@ function previousMemberEnd(walker: TermWalker, edge: number, afterComma: boolean
 /** The term "words [first, end) + word last", told on its own words only. */
 function sharedEnding(walker: TermWalker, first: number, end: number, last: number): TermHit | null {
   for (const node of walker.nodesOf(first, end)) {
+    // A verb that waits for its object is no member: "planning, and external vendors" names no planning of vendors.
+    if (walker.terms.nodeGap[node] !== SlotGap.none) continue;
     for (let k = walker.symbolStart[last] as number; k < (walker.symbolStart[last + 1] as number); k += 1) {
       const child = walker.child(node, walker.symbols[k] as number);
       if (child !== 0 && walker.hasOutputs(child)) {

@@ -27,7 +27,7 @@ const NAME =
 const DETERMINER = "(?:le |la |les |l'|the )?";
 /** "Créée en 2009, Numéora est …", "Fort de 30 ans d'histoire, le Département emploie …". */
 const LEAD =
-  '(?:(?:cree|fonde|base|implante|ne|forte?|founded|established|created|based|headquartered|depuis|since|avec|with|filiale|en)[^\\n.;:]{2,90}?, )?';
+  '(?:(?:cree|fonde|base|implante|ne|forte?|founded|established|created|based|headquartered|depuis|since|avec|with|filiale|en|as an?|as the)[^\\n.;:]{2,90}?, )?';
 /** "Altelys, ESN de 450 consultants, …", "Lycées de l'Ouest (14 établissements) …". */
 const ASIDE = '(?:, ?[^\\n.;:!?]{3,90}?,| ?\\([^)\\n]{1,70}\\))?';
 const COMPANY_FIELD = new RegExp(

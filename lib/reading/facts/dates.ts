@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { MONTHS, POSTED_LABELS, START_LABELS, UNTIL_LABELS } from './date-cues.ts';
 import { type FactText, factText, matchesOf, roleAt, sourceSpan } from './fact-text.ts';
+import { namesAmericanTown } from './places.ts';
 import { WORD_END, WORD_START } from './word-pattern.ts';
 
 /** A date with the words that say it. */
@@ -98,9 +99,11 @@ export function readDates(text: FactText): DatesReading {
 }
 
 function firstDate(text: FactText, pattern: RegExp, monthsToo: boolean): DatedSpan | null {
-  // American offers write the month first; they are known by their dollars.
+  // American offers write the month first; they are known by their dollars or by a town with its state.
   const order: DateOrder =
-    text.language === 'en' && text.plain.includes('$') && !text.plain.includes('£')
+    text.language === 'en' &&
+    !text.plain.includes('£') &&
+    (text.plain.includes('$') || namesAmericanTown(text.source))
       ? 'month-first'
       : 'day-first';
   for (const match of matchesOf(text, pattern)) {

@@ -97,7 +97,9 @@ export function withoutMarks(title: string): string {
 }
 
 function titled(text: FactText, start: number, end: number): NamedSpan {
-  const { value, evidence } = named(text, start, end);
+  // "(IT) Project Manager": the bracket that opens the title belongs to it.
+  const before = sourceSlice(text, start - 1, start);
+  const { value, evidence } = named(text, before === '(' ? start - 1 : start, end);
   return { value: withoutTown(withoutMarks(value)) || value, evidence };
 }
 

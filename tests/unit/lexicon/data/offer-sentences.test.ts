@@ -94,6 +94,8 @@ describe('what offers write of the person', () => {
     ['certification TOGAF', ['TOGAF = togaf-cert']],
     ['cadre TOGAF', ['TOGAF = togaf']],
     ['bachelier en informatique', ['bachelier en informatique = bac-plus-3']],
+    ['strategic portfolio management', ['strategic portfolio management = portfolio-management']],
+    ['SONET and optical networking', ['SONET = dwdm', 'optical networking = dwdm']],
     ['three-year degree', ['three-year degree = bac-plus-3']],
   ])('%s', (sentence, expected) => {
     expect(found(sentence)).toEqual(expected);
@@ -115,6 +117,10 @@ describe('what only looks like it is left alone', () => {
     ['une direction des ressources humaines', 'team-management'],
     ['à la portée de tous', 'scope-management'],
     ['la caisse de pension', 'store-systems'],
+    ['experience working in higher education', 'degree'],
+    ['skilled in IP & Transport technologies', 'transport-logistics'],
+    ['send updates to ITS leadership', 'leadership'],
+    ['overall portfolio monitoring and tools', 'monitoring'],
     ['tickets restaurant et mutuelle', 'incident-management'],
     ['délai de candidature', 'deadlines'],
     ['master en informatique, diplôme d’ingénieur', 'os-imaging'],

@@ -49,6 +49,11 @@ describe('readCompany', () => {
     ],
     ['Chef de projet IT (H/F)\nGroupe Valdis\nLyon, Auvergne-Rhône-Alpes\nHybride', 'Groupe Valdis'],
     ['Chef de projet IT (H/F)\nTemps Plein\nLyon, Auvergne-Rhône-Alpes', null],
+    [
+      'Project Manager\nAs a young branch of the Tarn Group, Tarnwerk AG is the centre of skills for networks.',
+      'Tarnwerk AG',
+    ],
+    ['As a Project Manager, you are the link between teams.', null],
     ['La Régie gère 1 800 km de réseaux.', null],
     ['Établissement support de cinq hôpitaux.', null],
     ['Le Chef de projet est un pilote. Windows est un système.', null],

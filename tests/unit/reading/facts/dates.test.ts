@@ -63,6 +63,8 @@ describe('readDates', () => {
     ['Closing date: 07 December 2026 at 09:00', { validThrough: '2026-12-07' }],
     ['Date limite de candidature : 30/11/2026', { validThrough: '2026-11-30' }],
     ['Posted on 11/02/2026. Pay: $60/hr for you and the team.', { datePosted: '2026-11-02' }],
+    ['We are looking for you in our team. Dover, NH\nPosted on 11/02/2026', { datePosted: '2026-11-02' }],
+    ['We are looking for you in our team. Dover, Kent\nPosted on 11/02/2026', { datePosted: '2026-02-11' }],
     ['Société créée le 12/09/1998', {}],
     ['Le projet démarre après la migration de 2024', {}],
   ])('%s', (text, dates) => {

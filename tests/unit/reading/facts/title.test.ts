@@ -46,6 +46,7 @@ describe('readTitle', () => {
       'Chef(fe) de projet Workplace',
     ],
     ['Northgrid Ltd has an exciting opportunity for an IT Project Manager to join us.', 'IT Project Manager'],
+    ['(IT) Rollout Project Manager - Leeds\nText', '(IT) Rollout Project Manager'],
     ['Marlow & Tanner is seeking Project Managers to join their team.', 'Project Managers'],
     ['We are looking for leadership and a strong manager mindset.', null],
     ['Nous menons une recherche de pointe sur les réseaux.', null],
