@@ -140,6 +140,7 @@ export const HEADINGS: Readonly<Partial<Record<SectionRole, HeadingList>>> = {
       'About the position',
       'About the project',
       'Position overview',
+      'General description',
       'Role overview',
       'Job overview',
       'Job summary',

@@ -66,7 +66,7 @@ export const CONTRACT_FORMS: readonly ContractForm[] = [
   {
     contract: 'freelance',
     pattern:
-      'contract ?[:–-] ?(?:initially |initial )?\\d{1,2}\\+? ?-?(?:months?|mths?|weeks?)(?! ?[,(]? ?(?:fixed|ftc))|for contract work',
+      'contract ?[:–-] ?(?:initially |initial )?(?:\\d{1,2}(?: ?[–-] ?| ))?\\d{1,2}\\+? ?-?(?:months?|mths?|weeks?)(?! ?[,(]? ?(?:fixed|ftc))|for contract work',
     weight: 3,
   },
   {

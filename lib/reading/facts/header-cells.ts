@@ -19,6 +19,8 @@ const STOP = wordPattern(COMPANY_STOPS);
 /** What parts the cells: bars, dots, dashes between spaces, commas; brackets are cells of their own. */
 const PARTS = /\s*[|·•—–;()]\s*(?:-\s+)?|\s+-\s+|\s*,\s+|\s{3,}/g;
 const GENDER = new RegExp(`^${GENDERS}$`);
+/** "Minneapolis, Hennepin County": where the town lies. */
+const COUNTY = / (?:County|Parish|Borough)$/;
 const LINES = 4;
 const LONGEST_LINE = 140;
 const MOST_WORDS = 6;
@@ -43,7 +45,13 @@ export function readHeaderCells(text: FactText): HeaderCells {
     for (const { value, evidence } of here) towns.push({ name: withoutNumber(value), evidence });
     if (here.length === 0) continue;
     names.push(
-      ...cells.filter((cell) => !here.includes(cell) && isName(cell.value) && !isPlace(cell.value, here)),
+      ...cells.filter(
+        (cell) =>
+          !here.includes(cell) &&
+          isName(cell.value) &&
+          !COUNTY.test(cell.value) &&
+          !isPlace(cell.value, here),
+      ),
     );
   }
   const [only] = names;

@@ -234,7 +234,10 @@ function trimmedLength(value: string): number {
 /** Places of a field's value: without post codes, brackets and ways of working, "ou", "/" and ";" parting them. */
 function splitPlaces(value: string): string[] {
   const found: string[] = [];
-  const bare = value.replace(/\([^)]{0,120}\)?/g, ' ').replace(/\s-\s.{0,80}$|\s[–—]\s.{0,80}$/, ' ');
+  const bare = value
+    .replace(/^(?:preferred )?(?:locations?|sites?|towns?) (?:includes?|are|is) /i, '')
+    .replace(/\([^)]{0,120}\)?/g, ' ')
+    .replace(/\s-\s.{0,80}$|\s[–—]\s.{0,80}$/, ' ');
   for (const part of bare.split(/ ?[/;&] ?|(?<= )(?:ou|or|et|and)(?= )/)) {
     const name = cleanPlace(part);
     if (name !== '' && !found.includes(name)) found.push(name);

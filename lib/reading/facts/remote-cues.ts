@@ -213,6 +213,7 @@ export const REMOTE_LABELS = [
   'working mode',
   'work model',
   'work type',
+  'type',
   'workplace(?: type)?',
   'work arrangement',
   'working arrangements?',

@@ -3,6 +3,7 @@ import { parseContract, readContract } from '../../../../lib/reading/facts/contr
 import { factText } from '../../../../lib/reading/facts/fact-text.ts';
 
 const ROWS: readonly (readonly [string, string | null])[] = [
+  ['Contract: 6 9 months', 'freelance'],
   ['Poste en CDI basé à Lyon.', 'permanent'],
   ['Type de contrat : CDD de 12 mois', 'fixed-term'],
   ['Durée\n\nDurée indéterminée', 'permanent'],

@@ -4,6 +4,10 @@ import { factText } from '../../../../lib/reading/facts/fact-text.ts';
 
 /** Text, and [least, most] years; null where the text asks for none. */
 const ROWS: readonly (readonly [string, readonly [number | null, number | null] | null])[] = [
+  // What pages lose: the dash of a range, the space after a full stop.
+  ['6 8 years of project management experience', [6, 8]],
+  ['A degree in a related field.7+ years of IT project management experience', [7, null]],
+  ['Version 2.5 years of experience', null],
   ["Vous justifiez d'au moins 5 ans d'expérience en gestion de projets.", [5, null]],
   ["5 à 10 ans d'expérience", [5, 10]],
   ["minimum 5 ans d'expérience", [5, null]],

@@ -59,6 +59,7 @@ describe('the first lines of an offer', () => {
       'Chef de projet réseau\n\nNous accompagnons Paris et sa région depuis 20 ans.',
     ],
     ['two names beside a town', 'Chef de projet réseau\n\nNovarive · Belladone · Lyon'],
+    ['the county of a town', 'Network Project Manager\n\nMinneapolis, Carver County, Minnesota'],
     ['no town at all', 'Chef de projet réseau\n\nInfrastructure et Production'],
   ])('takes no employer from %s', (_name, text) => {
     expect(readFacts(text, [], 'fr').facts.company).toBeUndefined();

@@ -3,6 +3,7 @@ import { factText } from '../../../../lib/reading/facts/fact-text.ts';
 import { readLikelyPlaces, readPlaces } from '../../../../lib/reading/facts/places.ts';
 
 const ROWS: readonly (readonly [string, readonly string[]])[] = [
+  ['Location: Preferred locations include Dover, NH', ['Dover, NH']],
   ['Lieu : Lyon (69)', ['Lyon']],
   ['Localisation : Paris La Défense', ['Paris La Défense']],
   ['Location: Leeds', ['Leeds']],

@@ -4,6 +4,8 @@ import { parseRemote, readRemote } from '../../../../lib/reading/facts/remote.ts
 
 /** Mode and, where the text gives them, days away from the office a week. */
 const ROWS: readonly (readonly [string, string | null])[] = [
+  ['Leeds (onsite 3 4 days per week)', 'hybrid 1'],
+  ['- Type: Remote (travel once a quarter)', 'remote'],
   ['2 jours de télétravail par semaine', 'hybrid 2'],
   ['Télétravail : 3j/sem', 'hybrid 3'],
   ['TT 2j', 'hybrid 2'],
