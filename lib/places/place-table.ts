@@ -140,32 +140,41 @@ export const SUBURBS: Readonly<Record<string, string>> = {
 /** Towns abroad: country: region: town, town … */
 export const ABROAD: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   be: {
-    bruxelles: 'bruxelles, brussels, zaventem, diegem, evere',
-    flandre: 'anvers, antwerp, antwerpen, gand, ghent, gent, louvain, leuven, bruges belgique',
-    wallonie: 'liege, namur, charleroi, mons, louvain la neuve, wavre',
+    bruxelles:
+      'bruxelles, brussels, zaventem, diegem, evere, anderlecht, ixelles, etterbeek, schaerbeek, uccle, vilvorde, vilvoorde, machelen',
+    flandre:
+      'anvers, antwerp, antwerpen, gand, ghent, gent, louvain, leuven, bruges belgique, malines, mechelen, hasselt, genk, courtrai, kortrijk, alost, aalst, roulers, roeselare',
+    wallonie:
+      'liege, namur, charleroi, mons, louvain la neuve, wavre, waterloo, nivelles, ottignies, la hulpe, braine l alleud, tournai, verviers, seraing, herstal, gosselies, arlon, gembloux',
   },
-  lu: { luxembourg: 'luxembourg ville, luxembourg city, esch sur alzette, bertrange, leudelange, strassen' },
+  lu: {
+    luxembourg:
+      'luxembourg ville, luxembourg city, esch sur alzette, bertrange, leudelange, strassen, capellen, howald, kirchberg, differdange, dudelange, contern, munsbach, hesperange, gasperich, mamer, windhof, betzdorf, steinsel',
+  },
   ch: {
     'suisse romande':
-      'geneve, geneva, genf, lausanne, neuchatel, fribourg, sion, nyon, vevey, montreux, yverdon, carouge, meyrin, renens',
-    deutschschweiz: 'zurich, zuerich, berne, bern, bale, basel, lucerne, luzern, winterthur, zug, st gallen',
+      'geneve, geneva, genf, lausanne, neuchatel, fribourg, sion, nyon, vevey, montreux, yverdon, carouge, meyrin, renens, lancy, vernier, plan les ouates, satigny, grand saconnex, le grand saconnex, pully, prilly, crissier, ecublens, bussigny, morges, gland, rolle, aubonne, eysins, genolier, lutry, aigle, monthey, martigny, sierre, bulle, villars sur glane, givisiez, la chaux de fonds, le locle, delemont, porrentruy, bienne, biel, yverdon les bains, payerne',
+    deutschschweiz:
+      'zurich, zuerich, berne, bern, bale, basel, lucerne, luzern, winterthur, zug, st gallen, thun, olten, aarau, schaffhausen, wallisellen, opfikon, glattbrugg, kloten, dubendorf, baar, rotkreuz, ostermundigen, ittigen, lupfig',
   },
   ca: {
-    quebec: 'montreal, quebec, laval quebec, sherbrooke, gatineau',
+    quebec:
+      'montreal, quebec, laval quebec, sherbrooke, gatineau, levis, longueuil, brossard, saguenay, trois rivieres, boucherville, drummondville, terrebonne',
     ontario: 'toronto, ottawa, mississauga',
     'british columbia': 'vancouver',
     alberta: 'calgary, edmonton',
   },
   gb: {
     'greater london': 'london, londres, croydon, canary wharf',
-    'north west': 'manchester, liverpool, warrington, salford',
-    'west midlands': 'birmingham, coventry, wolverhampton',
-    yorkshire: 'leeds, sheffield, york, bradford',
+    'north west': 'manchester, liverpool, warrington, salford, stockport, bolton, chester, crewe, knutsford',
+    'west midlands': 'birmingham, coventry, wolverhampton, solihull, telford, warwick, stoke on trent',
+    yorkshire: 'leeds, sheffield, york, bradford, wakefield, doncaster, harrogate',
     'north east': 'newcastle, newcastle upon tyne, sunderland',
-    'south west': 'bristol, exeter, swindon, plymouth',
+    'south west': 'bristol, exeter, swindon, plymouth, bournemouth, poole, gloucester, cheltenham',
     'south east':
-      'reading, southampton, brighton, oxford, milton keynes, guildford, slough, basingstoke, portsmouth',
-    'east of england': 'cambridge, norwich, luton, watford',
+      'reading, southampton, brighton, oxford, milton keynes, guildford, slough, basingstoke, portsmouth, maidenhead, bracknell, farnborough, crawley, woking, maidstone, hemel hempstead',
+    'east of england':
+      'cambridge, norwich, luton, watford, peterborough, stevenage, ipswich, chelmsford, colchester',
     'east midlands': 'nottingham, leicester, derby, northampton',
     scotland: 'edinburgh, glasgow, aberdeen',
     wales: 'cardiff, swansea',
@@ -200,7 +209,7 @@ export const ABROAD: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'north carolina': 'charlotte, raleigh, durham',
     pennsylvania: 'philadelphia, pittsburgh',
     ohio: 'columbus, cleveland, cincinnati',
-    minnesota: 'minneapolis',
+    minnesota: 'minneapolis, edina, saint paul minnesota',
     michigan: 'detroit',
     'new jersey': 'newark, jersey city',
   },

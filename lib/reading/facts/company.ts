@@ -90,6 +90,9 @@ const NOT_HEADER = new RegExp(`(?:${HIRES.join('|')})${WORD_END}|en bref|en quel
 const INSTITUTION = new RegExp(
   `^(?:${BODIES.join('|')}|service public|spf|chu|ville|commune|commissariat|observatoire|musee|academie|ecole) [a-z]`,
 );
+/** A line that gives a street with its number and a postcode. */
+const STREET_LINE =
+  /^[^a-z0-9]{0,4}(?:\d{1,4},? ?)?(?:rue|avenue|boulevard|chemin|route|quai|place|allee|impasse)s? [^\n]{2,60}\d{4,5} [a-z]/;
 /** What stands under the employer's name at the top: the job's title or the kind of text. */
 const HEADING_BELOW = new RegExp(`${anyOf(ROLE_WORDS)}|(?:avis|offre) `);
 const MOST_WORDS = 6;
@@ -239,10 +242,13 @@ function* headerNames(text: FactText): Generator<Candidate> {
       alone &&
       next !== undefined &&
       isKnownTown(firstName(sourceSlice(text, next.start, next.end)));
+    // As on an envelope: the name, then the street.
+    const overStreet =
+      alone && next !== undefined && STREET_LINE.test(text.plain.slice(next.start, next.end));
     const institution = at > 0 && at < 3 && alone && INSTITUTION.test(cell);
     const score =
       (institution ? 2 : 0) +
-      (overTown ? 2 : 0) +
+      (overTown || overStreet ? 2 : 0) +
       (alone ? 1 : 0) +
       (LEGAL_FORM.test(name.value) || LEGAL_CAPITALS.test(name.value) ? 2 : 0) +
       (alone && BODY_OF.test(name.value) ? 2 : 0) +

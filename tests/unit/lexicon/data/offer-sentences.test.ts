@@ -121,6 +121,7 @@ describe('what only looks like it is left alone', () => {
     ['skilled in IP & Transport technologies', 'transport-logistics'],
     ['send updates to ITS leadership', 'leadership'],
     ['overall portfolio monitoring and tools', 'monitoring'],
+    ['le Service du Renseignement et de la Sécurité', 'cybersecurity'],
     ['tickets restaurant et mutuelle', 'incident-management'],
     ['délai de candidature', 'deadlines'],
     ['master en informatique, diplôme d’ingénieur', 'os-imaging'],

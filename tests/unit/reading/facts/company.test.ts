@@ -54,6 +54,11 @@ describe('readCompany', () => {
       'Tarnwerk AG',
     ],
     ['As a Project Manager, you are the link between teams.', null],
+    ['Responsable de projets réseau\nAvenue de la Gare 12, 1110 Morges\nVous pilotez.', null],
+    [
+      'Responsable de projets réseau\nTransports Belvaux\nAvenue de la Gare 12, 1110 Morges\nVous pilotez.',
+      'Transports Belvaux',
+    ],
     ['La Régie gère 1 800 km de réseaux.', null],
     ['Établissement support de cinq hôpitaux.', null],
     ['Le Chef de projet est un pilote. Windows est un système.', null],
