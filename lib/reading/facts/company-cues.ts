@@ -15,10 +15,13 @@ export const COMPANY_LABELS = [
   'organization',
 ];
 
+/** A street in French, with its number before it or not. */
+export const STREET = '(?:\\d{1,4},? ?)?(?:rue|avenue|boulevard|chemin|route|quai|place|allee|impasse)s?';
+
 /** What an employer's name is never. */
 export const NOT_COMPANY = [
   // The firm's street is not its name.
-  '(?:\\d{1,4},? ?)?(?:rue|avenue|boulevard|chemin|route|quai|place|allee|impasse)s? (?:de|du|des|la|d.)',
+  `${STREET} (?:de|du|des|la|d.)`,
   '[a-z ]{3,30}(?:strasse|street|road|avenue) \\d{1,4}',
   'notre',
   'nos',

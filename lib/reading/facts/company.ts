@@ -12,6 +12,7 @@ import {
   IS_EMPLOYER,
   NOT_COMPANY,
   NOT_EMPLOYER,
+  STREET,
 } from './company-cues.ts';
 import { type FactText, firstLines, matchesOf, roleAt, sourceSlice } from './fact-text.ts';
 import { firstCell, type NamedSpan, named } from './name-span.ts';
@@ -91,8 +92,7 @@ const INSTITUTION = new RegExp(
   `^(?:${BODIES.join('|')}|service public|spf|chu|ville|commune|commissariat|observatoire|musee|academie|ecole) [a-z]`,
 );
 /** A line that gives a street with its number and a postcode. */
-const STREET_LINE =
-  /^[^a-z0-9]{0,4}(?:\d{1,4},? ?)?(?:rue|avenue|boulevard|chemin|route|quai|place|allee|impasse)s? [^\n]{2,60}\d{4,5} [a-z]/;
+const STREET_LINE = new RegExp(`^[^a-z0-9]{0,4}${STREET} [^\\n]{2,60}\\d{4,5} [a-z]`);
 /** What stands under the employer's name at the top: the job's title or the kind of text. */
 const HEADING_BELOW = new RegExp(`${anyOf(ROLE_WORDS)}|(?:avis|offre) `);
 const MOST_WORDS = 6;

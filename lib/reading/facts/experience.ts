@@ -23,7 +23,7 @@ import {
   sourceSlice,
   sourceSpan,
 } from './fact-text.ts';
-import { SMALL_NUMBER, smallNumber } from './number-words.ts';
+import { LOST_DASH, SMALL_NUMBER, smallNumber } from './number-words.ts';
 import {
   anyOf,
   endPattern,
@@ -47,7 +47,7 @@ const OPEN_END = '( ?\\+| ?plus| or more| ou plus| et plus)?';
 /** "5 ans", "3 à 5 ans", "five (5) to ten years", "entre 3 et 5 ans", "10+ yrs", "> 3 ans". Not the 5 of "Bac+5". */
 const QUANTITY = new RegExp(
   `(?<![a-z0-9])(?<![0-9][.,])(?<!bac ?\\+ ?)(?:(>=?|≥|\\+) ?)?((?:entre|between|de|from) )?(${SMALL_NUMBER})${BRACKETED}${OPEN_END}` +
-    `(?:(?: ?(?:a|-|/|to|ou|or|~|et|and) ?|(?<=\\d) (?=\\d))(${SMALL_NUMBER})${BRACKETED}( ?\\+)?)?[ -]?${UNIT}(?![a-z])`,
+    `(?:(?: ?(?:a|-|/|to|ou|or|~|et|and) ?|${LOST_DASH})(${SMALL_NUMBER})${BRACKETED}( ?\\+)?)?[ -]?${UNIT}(?![a-z])`,
   'g',
 );
 const EXPERIENCE = wordPattern(EXPERIENCE_WORDS);

@@ -45,13 +45,7 @@ export function readHeaderCells(text: FactText): HeaderCells {
     for (const { value, evidence } of here) towns.push({ name: withoutNumber(value), evidence });
     if (here.length === 0) continue;
     names.push(
-      ...cells.filter(
-        (cell) =>
-          !here.includes(cell) &&
-          isName(cell.value) &&
-          !COUNTY.test(cell.value) &&
-          !isPlace(cell.value, here),
-      ),
+      ...cells.filter((cell) => !here.includes(cell) && isName(cell.value) && !isPlace(cell.value, here)),
     );
   }
   const [only] = names;
@@ -92,7 +86,7 @@ function isName(cell: string): boolean {
   const words = cell.trim().split(/\s+/);
   if (words.length > MOST_WORDS || cell.length < 2 || /\d{2}|[€£$%]|^[A-Z]{2}$/.test(cell)) return false;
   const folded = cell.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  if (ROLE.test(folded) || STOP.test(folded) || GENDER.test(folded)) return false;
+  if (ROLE.test(folded) || STOP.test(folded) || GENDER.test(folded) || COUNTY.test(cell)) return false;
   return words.every(
     (word) => /^[\p{Lu}\d&]/u.test(word) || /^(?:de|du|des|la|le|les|et|and|of|d'|&|l')/.test(word),
   );

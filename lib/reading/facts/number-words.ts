@@ -33,6 +33,9 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
 /** Source of a pattern for a number below 100 in digits or a small one in words. */
 export const SMALL_NUMBER = `(?:\\d{1,2}|${Object.keys(NUMBER_WORDS).join('|')})`;
 
+/** Source of a pattern for the place between two numbers whose dash the page lost: "3 4 days". */
+export const LOST_DASH = '(?<=\\d) (?=\\d)';
+
 /** Value of what {@link SMALL_NUMBER} matched; null when there is nothing to read. */
 export function smallNumber(words: string | undefined): number | null {
   if (words === undefined || words === '') return null;

@@ -41,11 +41,6 @@ const FIRM_BEFORE =
   /(?:we are|nous sommes|notre|our|entreprise|societe|groupe|company|group|firm|startup|start-up|leader|agency|cabinet|consultancy)[^.\n]{0,50}$/;
 const PARTICLES: ReadonlySet<string> = new Set(PLACE_PARTICLES);
 
-/** Does the text name a town with its American state, "Hartford, CT"? */
-export function namesAmericanTown(source: string): boolean {
-  return STATE_TOWN.test(source);
-}
-
 /** A label that stands alone above its value. */
 const LABEL_ALONE = new RegExp(`^[^a-z0-9]{0,6}${anyOf(PLACE_LABELS)}[^a-z0-9]{0,4}$`);
 const OTHER_FIELD =
@@ -77,6 +72,11 @@ export function readLikelyPlaces(text: FactText): PlacesReading {
   return (
     sentencePlaces(text, HINT, true) ?? officeTown(text) ?? cellTowns(text) ?? stateTown(text) ?? NOWHERE
   );
+}
+
+/** Does the text name a town with its state or province, "Hartford, CT", "Toronto, ON"? */
+export function namesAmericanTown(source: string): boolean {
+  return STATE_TOWN.test(source);
 }
 
 function fieldPlaces(text: FactText): PlacesReading | null {

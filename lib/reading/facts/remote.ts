@@ -11,7 +11,7 @@ import {
   sourceSlice,
   sourceSpan,
 } from './fact-text.ts';
-import { SMALL_NUMBER, smallNumber } from './number-words.ts';
+import { LOST_DASH, SMALL_NUMBER, smallNumber } from './number-words.ts';
 import {
   BENEFIT_WORDS,
   NOT_WORKPLACE_AFTER,
@@ -40,8 +40,7 @@ const AWAY =
   '(?:tele-?travail(?:ler|les|lables?|le)?|tele-?work(?:ing)?|mobile work(?:ing)?|travail mobile|tt|remote(?:ly)?|full remote|distanciel|a distance|home[- ]?office|from home|at home|wfh|working from home|work from home|home[- ]?working|home)';
 const THERE =
   "(?:(?:in|at|from) (?:the |our |their )?(?:[a-z]{3,14} )?(?:office|hq|site|headquarters|premises)s?|(?:at|on|in) (?:the |our |a )?(?:client|customer)s?'?s? (?:sites?|premises|offices?)|in[- ]office|on[- ]?site|office[- ]based|in[- ]person|sur site|sur place|en presentiel|presentiel|de presentiel|au bureau|(?:de )?presence(?: (?:sur site|au bureau|sur place|dans nos locaux))?|dans (?:les|nos) (?:locaux|bureaux)|chez le client|in the [a-z]{3,12} office|onsite presence)";
-/** A range may have lost its dash on the way: "3 4 days". */
-const COUNT = `(${SMALL_NUMBER})(?:(?: ?(?:a|-|/|to|ou|or) ?|(?<=\\d) (?=\\d))(${SMALL_NUMBER}))?`;
+const COUNT = `(${SMALL_NUMBER})(?:(?: ?(?:a|-|/|to|ou|or) ?|${LOST_DASH})(${SMALL_NUMBER}))?`;
 const DAYS = '(?: ?jours?| ?j(?![a-z])|[ -]?days?)';
 const PER =
   '(?: ?(?:/|par|per|a|each|every|out of|sur|,)? ?(?:la )?(semaines?|sem|hebdo(?:madaires?)?|weeks?|wk|p\\.?/?w|weekly|mois|months?|5(?! ?(?:ans|k|%|\\d))|five|cinq)\\.?)?';

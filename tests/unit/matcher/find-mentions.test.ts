@@ -190,8 +190,6 @@ describe('coordination', () => {
       'Cisco, Juniper et Fortinet switches',
       ['Cisco=cisco', 'Juniper=juniper', 'Fortinet=fortinet', 'switches=switching'],
     ],
-    // A verb before the conjunction has an object of its own or none.
-    ['reporting, managing, and external vendors', []],
     // The head reaches no further than its sentence.
     ['gestion des risques. Le budget est de 2 M€', ['gestion des risques=risk-management']],
     ['gestion des risques dans le budget', ['gestion des risques=risk-management']],

@@ -21,6 +21,7 @@ const HEADING_SHAPES: readonly [heading: string, role: string][] = [
   ['Les petits plus', 'nice-to-have'],
   ['Environnement technique', 'environment'],
   ['Why join us?', 'benefits'],
+  ['General Description', 'intro'],
   ['Processus de recrutement', 'process'],
   ['Equal opportunity employer', 'legal'],
   ['Offres similaires', 'other'],

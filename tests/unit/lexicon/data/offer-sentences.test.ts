@@ -95,6 +95,10 @@ describe('what offers write of the person', () => {
     ['cadre TOGAF', ['TOGAF = togaf']],
     ['bachelier en informatique', ['bachelier en informatique = bac-plus-3']],
     ['strategic portfolio management', ['strategic portfolio management = portfolio-management']],
+    // A verb shares no object with the next member: "planning" is none of the vendors.
+    ['work with planning, and external vendors', ['external vendors = vendor-management']],
+    ['BA/BS in Business, Computer Science', ['BA/BS = bac-plus-3', 'Computer Science = cs-degree']],
+    ['cost-saving projects', ['cost-saving projects = cost-optimization']],
     ['SONET and optical networking', ['SONET = dwdm', 'optical networking = dwdm']],
     ['three-year degree', ['three-year degree = bac-plus-3']],
   ])('%s', (sentence, expected) => {
@@ -118,7 +122,8 @@ describe('what only looks like it is left alone', () => {
     ['à la portée de tous', 'scope-management'],
     ['la caisse de pension', 'store-systems'],
     ['experience working in higher education', 'degree'],
-    ['skilled in IP & Transport technologies', 'transport-logistics'],
+    ['Strong IP and Transport network experience required', 'transport-logistics'],
+    ['BA/BS in Business, Information Systems or the like', 'information-system'],
     ['send updates to ITS leadership', 'leadership'],
     ['overall portfolio monitoring and tools', 'monitoring'],
     ['le Service du Renseignement et de la Sécurité', 'cybersecurity'],

@@ -54,6 +54,7 @@ describe('readCompany', () => {
       'Tarnwerk AG',
     ],
     ['As a Project Manager, you are the link between teams.', null],
+    ['Project Manager\nBahnhofstrasse 12, 5242 Lupfig\nYou lead.', null],
     ['Responsable de projets réseau\nAvenue de la Gare 12, 1110 Morges\nVous pilotez.', null],
     [
       'Responsable de projets réseau\nTransports Belvaux\nAvenue de la Gare 12, 1110 Morges\nVous pilotez.',
